@@ -1,0 +1,30 @@
+package org.dossier.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param number from 1
+ * @param count how many chapters there are
+ * @param minutes reading time, at least 1
+ * @param previous null in the first chapter
+ * @param next null in the last
+ * @param claims the points of the chapter on which sources disagree
+ */
+public record ChapterView(
+        PageHead head,
+        int number,
+        int count,
+        String title,
+        @Nullable String summary,
+        DateView period,
+        int minutes,
+        List<Contents> contents,
+        List<BlockView> body,
+        List<NoteView> notes,
+        List<ClaimLine> claims,
+        List<DocumentLink> people,
+        List<EventLine> events,
+        @Nullable Link previous,
+        @Nullable Link next)
+        implements PageView {}

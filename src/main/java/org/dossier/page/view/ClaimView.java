@@ -1,0 +1,15 @@
+package org.dossier.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A claim on its own page. */
+public record ClaimView(
+        PageHead head,
+        String title,
+        @Nullable String summary,
+        ClaimBox claim,
+        List<BlockView> body,
+        List<NoteView> notes,
+        List<DocumentLink> referrers)
+        implements PageView {}

@@ -1,0 +1,35 @@
+package org.dossier.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param titles in other languages than the page's
+ * @param network null when not known
+ */
+public record FilmView(
+        PageHead head,
+        String title,
+        @Nullable String summary,
+        List<LocalTitleView> titles,
+        DateView released,
+        @Nullable String network,
+        String synopsis,
+        List<CreditView> credits,
+        List<DocumentLink> basedOn,
+        List<DocumentLink> episodes,
+        List<BlockView> body,
+        List<NoteView> notes)
+        implements PageView {
+
+    /**
+     * @param language BCP 47 tag
+     * @param languageName in the page's language: "French"
+     */
+    public record LocalTitleView(String language, String languageName, String title) {}
+
+    public record CreditView(String role, List<CreditedView> people, List<NoteMarkView> notes) {}
+
+    /** @param href null for someone without a page */
+    public record CreditedView(@Nullable String href, String name) {}
+}

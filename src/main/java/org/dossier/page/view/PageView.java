@@ -1,0 +1,27 @@
+package org.dossier.page.view;
+
+/** What a template sees as {@code page}. */
+public sealed interface PageView
+        permits HomeView,
+                StoryView,
+                ChapterView,
+                PeopleView,
+                PersonView,
+                TimelineView,
+                EventView,
+                ClaimsView,
+                ClaimView,
+                FilmView,
+                EpisodeView,
+                WorksView,
+                WorkView,
+                TermsView,
+                TermView,
+                SourcesView,
+                SourceView,
+                TextView,
+                CorrectionsView {
+
+    /** What every page has. */
+    PageHead head();
+}

@@ -1,0 +1,42 @@
+package org.dossier.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param name full name
+ * @param born null when not known
+ * @param died null when living or not known
+ * @param roles in the case, in words
+ * @param filmRoles in the film, in words
+ * @param status null when no proceeding is recorded
+ * @param relations links to other people
+ * @param timeline the events this person takes part in, in order of time
+ * @param claims that speak of or link to this person
+ * @param referrers other pages that refer to this person, chapters first
+ */
+public record PersonView(
+        PageHead head,
+        String title,
+        String name,
+        List<String> aliases,
+        @Nullable String summary,
+        @Nullable DateView born,
+        @Nullable DateView died,
+        List<String> roles,
+        List<String> filmRoles,
+        @Nullable StatusPanel status,
+        List<BlockView> body,
+        List<NoteView> notes,
+        List<RelationView> relations,
+        List<EventLine> timeline,
+        List<ClaimLine> claims,
+        List<DocumentLink> referrers)
+        implements PageView {
+
+    /**
+     * @param as the words on the edge
+     * @param period null when not known
+     */
+    public record RelationView(Link person, String as, @Nullable DateView period, List<NoteMarkView> notes) {}
+}

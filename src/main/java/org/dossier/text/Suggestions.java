@@ -1,0 +1,35 @@
+package org.dossier.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the name a writer probably meant. */
+public final class Suggestions {
+
+    private Suggestions() {}
+
+    /**
+     * The nearest of the known names, if it is near: at most a third of its letters differ, and never more than three.
+     *
+     * @return of two equally near names the first in alphabetical order
+     */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int limit = Math.min(3, Math.max(1, wanted.length() / 3));
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        record Near(String name, int distance) {}
+        return known.stream()
+                .map(candidate -> new Near(candidate, distance.apply(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance() >= 0)
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .map(Near::name);
+    }
+
+    /** A hint such as {@code did you mean "date"?}, or the empty string. */
+    public static String didYouMean(String name, Collection<String> known) {
+        return nearest(name, known).map(near -> "did you mean \"" + near + "\"?").orElse("");
+    }
+}
