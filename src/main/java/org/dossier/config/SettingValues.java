@@ -1,0 +1,157 @@
+package org.dossier.config;
+
+import java.io.IOException;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import org.dossier.model.Edtf;
+import org.dossier.model.EdtfParser;
+import org.dossier.text.Code;
+import org.dossier.text.DiagnosticCollector;
+
+/** The settings given, as typed values; what is wrong is reported and the default stands in. */
+final class SettingValues {
+
+    private final Path site;
+    private final Map<String, Setting> given;
+    private final DiagnosticCollector diagnostics;
+
+    SettingValues(Path site, Map<String, Setting> given, DiagnosticCollector diagnostics) {
+        this.site = site;
+        this.given = given;
+        this.diagnostics = diagnostics;
+    }
+
+    /** As given, or the default. */
+    String text(String key) {
+        Setting setting = given.get(key);
+        return setting == null ? KnownSettings.defaults().get(key) : setting.value();
+    }
+
+    boolean flag(String key) {
+        String value = text(key);
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true");
+        }
+        invalid(key, "\"" + key + "\" takes true or false, not \"" + value + "\"");
+        return Boolean.parseBoolean(KnownSettings.defaults().get(key));
+    }
+
+    /** A BCP 47 tag. */
+    String language(String key) {
+        try {
+            return new Locale.Builder().setLanguageTag(text(key)).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            invalid(key, "\"" + text(key) + "\" is not a language tag", "write en, es, fr or es-MX (BCP 47)");
+            return KnownSettings.defaults().get(key);
+        }
+    }
+
+    Edtf date(String key) {
+        Setting setting = given.get(key);
+        if (setting == null || setting.value().isEmpty()) {
+            return Edtf.UNKNOWN;
+        }
+        return EdtfParser.parse(setting.value(), setting.valueSpan(), diagnostics).orElse(Edtf.UNKNOWN);
+    }
+
+    /** The name of a CSL style; whether it exists is for the formatter to say. */
+    String styleName(String key) {
+        if (text(key).matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            return text(key);
+        }
+        invalid(key, "\"" + text(key) + "\" is not the name of a citation style", "write a name such as chicago-author-date");
+        return KnownSettings.defaults().get(key);
+    }
+
+    /** A template's file, relative to the template folder. */
+    String template(String key) {
+        String value = text(key);
+        if (value.matches("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.ftlh")) {
+            return value;
+        }
+        boolean isName = value.matches("[A-Za-z0-9_/.-]+\\.ftl");
+        invalid(
+                key,
+                "\"" + value + "\" is not the name of a template",
+                isName ? "rename it to end in .ftlh: only such templates escape what they print" : "write a name such as pages/person.ftlh");
+        return KnownSettings.defaults().get(key);
+    }
+
+    /** A folder inside the site, absolute. */
+    Path folder(String key) {
+        Path otherwise = site.resolve(KnownSettings.defaults().get(key));
+        String value = text(key);
+        try {
+            Path folder = site.resolve(value).normalize();
+            if (value.isEmpty() || folder.equals(site)) {
+                invalid(key, "\"" + key + "\" names the site's folder itself", "name a folder in it");
+                return otherwise;
+            }
+            boolean leaves = Path.of(value).isAbsolute() || !folder.startsWith(site);
+            if (leaves || Files.exists(folder) && !folder.toRealPath().startsWith(site.toRealPath())) {
+                invalid(key, "the folder \"" + value + "\" is not inside the site's folder", "name a folder in it");
+                return otherwise;
+            }
+            return folder;
+        } catch (InvalidPathException | IOException e) {
+            invalid(key, "\"" + value + "\" cannot be the name of a folder");
+            return otherwise;
+        }
+    }
+
+    /** An absolute address without final slash; empty when none is given. */
+    String host() {
+        String value = text("site.host");
+        String address = value.replaceAll("/+$", "");
+        if (value.isEmpty() || address.equals(KnownSettings.JBAKE_HOST)) {
+            return "";
+        }
+        try {
+            URI uri = new URI(value);
+            if (uri.getScheme() == null) {
+                return invalidHost("\"" + value + "\" has no scheme", "write https://" + value);
+            }
+            if (!uri.getScheme().matches("https?")) {
+                return invalidHost("\"" + value + "\" begins with \"" + uri.getScheme() + ":\"", "write https:// or http://");
+            }
+            if (uri.getHost() == null || uri.getRawUserInfo() != null) {
+                return invalidHost("\"" + value + "\" names no host", hostHint(value));
+            }
+            if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+                return invalidHost("\"" + value + "\" has a query or a fragment", "end it before \"?\" or \"#\"");
+            }
+            return address;
+        } catch (URISyntaxException e) {
+            return invalidHost("\"" + value + "\" is not a web address", hostHint(value));
+        }
+    }
+
+    /** For a host outside ASCII, the address in the form that links need (RFC 3490). */
+    private static String hostHint(String value) {
+        String rest = value.replaceFirst("^https?://", "");
+        try {
+            String ascii = IDN.toASCII(rest.replaceFirst("/.*", ""));
+            return rest.chars().anyMatch(c -> c > 0x7F)
+                    ? "write " + value.substring(0, value.length() - rest.length()) + ascii + rest.replaceFirst("^[^/]*", "")
+                    : "write an address such as https://example.org or https://user.example/site";
+        } catch (IllegalArgumentException e) {
+            return "write an address such as https://example.org";
+        }
+    }
+
+    private String invalidHost(String message, String hint) {
+        invalid("site.host", message, hint);
+        return "";
+    }
+
+    void invalid(String key, String message, String... hints) {
+        diagnostics.error(Code.INVALID_SETTING, given.get(key).valueSpan(), message, hints);
+    }
+}
