@@ -100,7 +100,10 @@ public final class ContentReader {
 
     private void unknownFolder(FolderWalk.Entry entry) {
         List<String> known = KindFolder.folders();
-        String near = Suggestions.didYouMean(entry.path(), known);
+        String parent = folder(entry.path());
+        String near = known.contains(parent)
+                ? "the files of " + parent + "/ stand in it directly"
+                : Suggestions.didYouMean(entry.path(), known);
         diagnostics.error(
                 Code.UNKNOWN_FOLDER,
                 new FileLocation(prefix + entry.path() + "/"),

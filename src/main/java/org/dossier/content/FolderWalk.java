@@ -113,6 +113,7 @@ final class FolderWalk {
         if (first >= 0) {
             List<String> chain = new ArrayList<>();
             above.subList(first, above.size()).forEach(folder -> chain.add(relative(folder)));
+            chain.add(at(link).path());
             chain.add(relative(target));
             diagnostics.error(
                     Code.LINK_LOOP, at(link), "this link leads back to a folder it is in: " + String.join(" → ", chain), "delete the link");

@@ -61,7 +61,7 @@ record FrontMatter(Span fence, Span yaml, int body) {
             if (line.equals("...") && prose == 0) {
                 diagnostics.error(
                         Code.INVALID_YAML, file.lineSpan(number), "\"...\" does not close front matter", "close it with a line ---");
-                return Optional.of(between(file, opening, number));
+                return Optional.empty();
             }
             if (line.equals(FENCE)) {
                 if (prose == 0) {
@@ -73,12 +73,13 @@ record FrontMatter(Span fence, Span yaml, int body) {
                 prose = number;
             }
         }
-        diagnostics.add(Diagnostic.error(
-                        Code.UNCLOSED_FRONT_MATTER,
-                        file.lineSpan(prose == 0 ? firstOddLine(file, opening) : prose),
-                        "the front matter is not closed before this line")
-                .related(file.lineSpan(opening), "it is opened here")
-                .hint("write a line --- after the last key"));
+        int line = prose == 0 ? firstOddLine(file, opening) : prose;
+        Diagnostic unclosed = line == opening
+                ? Diagnostic.error(Code.UNCLOSED_FRONT_MATTER, file.lineSpan(line), "the front matter opened here is not closed")
+                : Diagnostic.error(
+                                Code.UNCLOSED_FRONT_MATTER, file.lineSpan(line), "the front matter is not closed before this line")
+                        .related(file.lineSpan(opening), "it is opened here");
+        diagnostics.add(unclosed.hint("write a line --- after the last key"));
         return Optional.empty();
     }
 

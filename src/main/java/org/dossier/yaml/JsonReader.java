@@ -56,7 +56,13 @@ public final class JsonReader {
 
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
-        return message.lines().findFirst().orElse("").replaceFirst("^Unexpected", "unexpected");
+        // Without Jackson's places and code numbers: the diagnostic has the place.
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^Unexpected", "unexpected")
+                .replaceFirst(" \\(start marker at .*", "")
+                .replaceFirst(" \\(code \\d+\\)", "");
     }
 
     private Optional<Node> document() {

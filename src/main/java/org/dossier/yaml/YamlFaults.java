@@ -107,14 +107,16 @@ final class YamlFaults {
         if (tab(place) || curly(place)) {
             return;
         }
-        if (problem.contains("mapping values are not allowed") || isColonInFlow(problem, place)) {
+        boolean inFlow = context.contains("parsing a flow");
+        if (inFlow && opened.line() != place.line()) {
+            invalid(opened, "the \"" + opened.text() + "\" opened here is not closed before line " + place.line(), "close it with " + closing(opened));
+        } else if (problem.contains("mapping values are not allowed") || inFlow && place.text().equals(":")) {
             String name = key(Math.max(0, place.start() - 1));
             invalid(place, "\": \" cannot stand in a value without quotes", "put the " + name + " in quotes" + quoted(place.start()));
         } else if (context.contains("quoted scalar")) {
             invalid(opened, "the quote opened here is not closed", "add the closing " + opened.text());
-        } else if (context.contains("parsing a flow")) {
-            String bracket = opened.text().equals("{") ? "}" : "]";
-            invalid(place, "here \"" + bracket + "\" or a comma is missing", "the list or group opened in line " + opened.line() + " goes on");
+        } else if (inFlow) {
+            invalid(place, "a comma or \"" + closing(opened) + "\" is missing before this");
         } else if (problem.contains("that cannot start any token") || context.contains("scanning an alias")
                 || context.contains("scanning an anchor") || context.contains("scanning a directive")) {
             Span first = context.contains("scanning") && !context.contains("next token") ? opened : place;
@@ -170,9 +172,8 @@ final class YamlFaults {
         return true;
     }
 
-    private static boolean isColonInFlow(String problem, Span place) {
-        return problem.contains("but got ':'") || problem.contains("but found ':'")
-                || problem.startsWith("expected ',' or") && place.text().equals(":");
+    private static String closing(Span opened) {
+        return opened.text().equals("{") ? "}" : "]";
     }
 
     /** The key whose value stands at an offset, for "put the title in quotes"; {@code value} when none is on its line. */

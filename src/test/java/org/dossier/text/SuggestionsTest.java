@@ -22,4 +22,9 @@ class SuggestionsTest {
     void takesTheFirstOfTwoEquallyNearNames() {
         assertThat(Suggestions.nearest("S20", List.of("S202", "S201"))).contains("S201");
     }
+
+    @Test
+    void countsTwoLettersThatChangedPlacesAsOne() {
+        assertThat(Suggestions.didYouMean("tilte", List.of("title", "type"))).isEqualTo("did you mean \"title\"?");
+    }
 }
