@@ -38,6 +38,14 @@ public final class ContentReader {
     }
 
     private ContentFolder read() {
+        if (!Files.isDirectory(config.contentFolder())) {
+            diagnostics.error(
+                    Code.UNREADABLE_FILE,
+                    new FileLocation(prefix),
+                    "there is no folder \"" + prefix.substring(0, prefix.length() - 1) + "\" for the content",
+                    "make it, or set content.folder in jbake.properties");
+            return new ContentFolder(List.of(), List.of());
+        }
         List<FolderWalk.Entry> entries = entries();
         List<FolderWalk.Entry> documents = new ArrayList<>();
         List<FolderWalk.Entry> registers = new ArrayList<>();
@@ -76,8 +84,8 @@ public final class ContentReader {
             diagnostics.error(
                     Code.UNREADABLE_FILE,
                     new FileLocation(prefix),
-                    "the folder of the content cannot be read: " + e.getClass().getSimpleName(),
-                    "make the folder, or set content.folder in jbake.properties");
+                    "this folder cannot be read: " + FolderWalk.reason(e),
+                    "check its permissions");
             return List.of();
         }
     }
@@ -154,7 +162,7 @@ public final class ContentReader {
             return TextDecoder.decode(place.path(), Files.readAllBytes(entry.file()), diagnostics);
         } catch (IOException e) {
             diagnostics.error(
-                    Code.UNREADABLE_FILE, place, "this cannot be read: " + e.getClass().getSimpleName(), "check its permissions");
+                    Code.UNREADABLE_FILE, place, "this cannot be read: " + FolderWalk.reason(e), "check its permissions");
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.dossier.content;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class FolderWalk {
                     child(child, prefix + name, above);
                 } catch (IOException e) {
                     diagnostics.error(
-                            Code.UNREADABLE_FILE, at(child), "this cannot be read: " + e.getClass().getSimpleName(), "check its permissions");
+                            Code.UNREADABLE_FILE, at(child), "this cannot be read: " + reason(e), "check its permissions");
                 }
             }
         }
@@ -128,6 +129,11 @@ final class FolderWalk {
 
     private FileLocation at(Path file) {
         return new FileLocation(site.relativize(file).toString().replace('\\', '/'));
+    }
+
+    /** Why something cannot be read, in words. */
+    static String reason(IOException fault) {
+        return fault instanceof AccessDeniedException ? "access is denied" : fault.getClass().getSimpleName();
     }
 
     /** What editors and file managers leave behind: swap files, backups, indexes, and all that begins with a dot. */

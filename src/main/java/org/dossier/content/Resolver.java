@@ -77,7 +77,7 @@ public final class Resolver {
                 .orElse("");
         diagnostics.error(
                 Code.UNKNOWN_REFERENCE,
-                span,
+                idAlone(span, id.id()),
                 "no " + id.kind().word() + " has the id \"" + id.id() + "\"",
                 suggestion + KindFolder.of(id.kind()).whereDefined());
     }
@@ -98,9 +98,15 @@ public final class Resolver {
         String suggestion = Suggestions.didYouMean(id.id(), sources.keySet());
         diagnostics.error(
                 Code.UNKNOWN_SOURCE,
-                span,
+                idAlone(span, id.id()),
                 "no source has the id \"" + id.id() + "\"",
                 suggestion.isEmpty() ? SOURCES : suggestion + " " + SOURCES);
+    }
+
+    /** Without the scheme of a typed link before it. */
+    private static Span idAlone(Span span, String id) {
+        int length = span.end() - span.start();
+        return span.text().endsWith(id) ? span.within(length - id.length(), length) : span;
     }
 
     /** Documents are followed one after the other, so a second reference finds its document last in the list. */
