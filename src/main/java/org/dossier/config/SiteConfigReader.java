@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dossier.text.Code;
 import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.Directions;
 import org.dossier.text.FileLocation;
 import org.dossier.text.InputFile;
 import org.dossier.text.Suggestions;
@@ -59,6 +60,7 @@ public final class SiteConfigReader {
     }
 
     private static SiteConfig config(Path site, InputFile file, Overrides overrides, DiagnosticCollector diagnostics) {
+        Directions.refuse(file.span(0, file.text().length()), diagnostics);
         Map<String, Setting> given = known(PropertiesParser.parse(file, diagnostics), diagnostics);
         SettingValues values = new SettingValues(site, given, diagnostics);
         if (values.text("site.title").isEmpty()) {
