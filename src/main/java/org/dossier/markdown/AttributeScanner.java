@@ -33,10 +33,10 @@ final class AttributeScanner {
             if (Character.isWhitespace(text.charAt(at))) {
                 at++;
             } else if (!one(end)) {
-                break;
+                return new Attributes(found, false);
             }
         }
-        return new Attributes(found);
+        return new Attributes(found, true);
     }
 
     /** Reads one attribute; false when nothing after it can be trusted. */

@@ -12,10 +12,12 @@ import org.dossier.text.Span;
  * Attributes in braces: {@code {#id .class key="value" flag}}.
  *
  * <p>One grammar for paragraphs, headings, images, links and directives. Inside double quotes, {@code \"} is a quote.
+ *
+ * @param complete false when something could not be read, so that nothing should be said about what is missing
  */
-record Attributes(List<Attribute> all) {
+record Attributes(List<Attribute> all, boolean complete) {
 
-    static final Attributes NONE = new Attributes(List.of());
+    static final Attributes NONE = new Attributes(List.of(), true);
 
     /** How an attribute is written. */
     enum Form {

@@ -80,6 +80,14 @@ final class BlockRenderer {
             paragraph(paragraph, "");
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             headings.heading(heading);
+        } else if (node instanceof DefinitionList) {
+            out.line().raw("<dl>\n");
+            children(node);
+            out.raw("</dl>\n");
+        } else if (node instanceof DefinitionTerm) {
+            term(node);
+        } else if (node instanceof DefinitionItem item) {
+            item("dd", item, item.isTight());
         } else if (node instanceof ListBlock list) {
             list(list);
         } else if (node instanceof BlockQuote) {
@@ -92,14 +100,6 @@ final class BlockRenderer {
             out.line().raw(dialect == Dialect.SITE ? "<hr>\n" : "<hr />\n");
         } else if (node instanceof TableBlock table) {
             tables.table(table);
-        } else if (node instanceof DefinitionList) {
-            out.line().raw("<dl>\n");
-            children(node);
-            out.raw("</dl>\n");
-        } else if (node instanceof DefinitionTerm) {
-            term(node);
-        } else if (node instanceof DefinitionItem item) {
-            item("dd", item, item.isTight());
         } else if (node instanceof HtmlBlockBase) {
             html(node);
         } else if (node instanceof DirectiveBlock || node instanceof DirectiveBlock.Sign) {

@@ -114,6 +114,7 @@ final class DirectiveReader {
             int end = Attributes.end(text, start);
             Span braces = line.within(start, end < 0 ? text.length() : end);
             if (end < 0) {
+                attributes = new Attributes(List.of(), false);
                 diagnostics.error(Code.INVALID_DIRECTIVE, braces, "the braces are not closed", "end them with } on the same line");
             } else {
                 attributes = Attributes.parse(braces, Code.INVALID_DIRECTIVE, diagnostics);
@@ -214,8 +215,10 @@ final class DirectiveReader {
     }
 
     private List<Citation> sources(Opening opening) {
+        boolean understood = opening.attributes().complete();
         for (Attribute one : opening.attributes().all()) {
             if (one.form() != Attributes.Form.VALUE || !QUOTE_KEYS.contains(one.name())) {
+                understood = false;
                 diagnostics.error(
                         Code.INVALID_DIRECTIVE,
                         one.place(),
@@ -225,7 +228,7 @@ final class DirectiveReader {
             }
         }
         Optional<Attribute> source = opening.attributes().value("source");
-        if (source.isEmpty()) {
+        if (source.isEmpty() && understood) {
             diagnostics.error(Code.INVALID_DIRECTIVE, opening.line(), "the quotation names no source", "add source=S024 in the braces");
         }
         return source.flatMap(one -> new CitationParser(diagnostics).value(one.valuePlace())).stream().toList();

@@ -140,13 +140,13 @@ final class InlineRenderer {
     }
 
     private void citation(CitationMark mark) {
+        cited = true;
         if (!mark.isClosed()) {
             diagnostics.error(
                     org.dossier.text.Code.INVALID_CITATION, places.of(mark), "the citation is not closed", "end it with ]: [@S024]");
             out.text(mark.getChars());
             return;
         }
-        cited = true;
         if (!isMisplaced(mark)) {
             citations.mark(places.of(mark)).ifPresent(citation -> out.close().hole(new Piece.NoteMark(citation)));
         }

@@ -134,6 +134,9 @@ sealed interface LinkAddress {
         if (!rest.startsWith("//")) {
             return refused("the address \"" + address + "\" has no // after its scheme", "write " + scheme + "://" + rest.replaceFirst("^/+", ""));
         }
+        if (rest.indexOf(' ') >= 0) {
+            return refused("the address \"" + address + "\" holds a space", "write %20 instead");
+        }
         String encoded = UrlEncoder.encode(scheme + ":" + rest);
         try {
             URI uri = new URI(encoded);

@@ -74,7 +74,7 @@ final class TableRenderer {
 
     private void cell(TableCell cell) {
         // An empty header cell heads nothing.
-        String name = cell.isHeader() && cell.hasChildren() ? "th" : "td";
+        String name = cell.isHeader() && !cell.getText().isBlank() ? "th" : "td";
         out.raw("<" + name);
         if (name.equals("th")) {
             out.raw(" scope=\"col\"");

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the name a writer probably meant. */
 public final class Suggestions {
@@ -13,13 +13,14 @@ public final class Suggestions {
 
     /**
      * The nearest of the known names, if it is near: at most a third of its letters differ, and never more than three.
+     * Two letters that changed places count as one ({@code tilte}).
      *
      * @return of two equally near names the first in alphabetical order
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         int limit = Math.min(3, Math.max(1, wanted.length() / 3));
-        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         record Near(String name, int distance) {}
         return known.stream()
                 .map(candidate -> new Near(candidate, distance.apply(wanted, candidate.toLowerCase(Locale.ROOT))))
