@@ -13,7 +13,7 @@ public final class Suggestions {
 
     /**
      * The nearest of the known names, if it is near: at most a third of its letters differ, and never more than three.
-     * Two letters that changed places count as one.
+     * Two letters that changed places count as one ({@code tilte}).
      *
      * @return of two equally near names the first in alphabetical order
      */

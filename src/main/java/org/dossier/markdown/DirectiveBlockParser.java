@@ -1,0 +1,168 @@
+package org.dossier.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses the lines between {@code :::name} and {@code :::} as blocks of their own.
+ *
+ * <p>Directives do not nest: one that opens inside another shows that the first was not closed, and closes it.
+ */
+final class DirectiveBlockParser extends AbstractBlockParser {
+
+    private final DirectiveBlock block;
+    private boolean ended;
+
+    private DirectiveBlockParser(BasedSequence opening) {
+        this.block = new DirectiveBlock(opening);
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block child) {
+        return !(child instanceof DirectiveBlock);
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+        block.setChars(block.opening().baseSubSequence(
+                block.opening().getStartOffset(), Math.max(block.opening().getEndOffset(), block.getEndOffset())));
+    }
+
+    private boolean isQuotation() {
+        return block.opening().toString().matches(":+\\s*quote\\b.*");
+    }
+
+    /** A line that is a sign and holds nothing. */
+    private static final class SignParser extends AbstractBlockParser {
+        private final DirectiveBlock.Sign block;
+
+        private SignParser(DirectiveBlock.Sign block) {
+            this.block = block;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {}
+    }
+
+    /** Registers the parser; before headings and rules, which would claim {@code ---}. */
+    static final class Factory implements CustomBlockParserFactory {
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of(HeadingParser.Factory.class, ThematicBreakParser.Factory.class);
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new Starter(options);
+        }
+    }
+
+    private static final class Starter extends AbstractBlockParserFactory {
+
+        private Starter(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BasedSequence line = state.getLine();
+            int start = state.getNextNonSpaceIndex();
+            if (state.getIndent() > 3 || start >= line.length()) {
+                return BlockStart.none();
+            }
+            BasedSequence sign = line.subSequence(start, line.length()).trimEnd();
+            DirectiveBlockParser open = open(state);
+            if (sign.startsWith(":::")) {
+                return directive(state, sign, open, line.length());
+            }
+            boolean parts = open != null && open.isQuotation() && isRule(sign) && state.getIndent() == 0;
+            return parts ? sign(sign, DirectiveBlock.Sign.Role.PARTS, line.length()) : BlockStart.none();
+        }
+
+        private static BlockStart directive(ParserState state, BasedSequence sign, @Nullable DirectiveBlockParser open, int end) {
+            boolean bare = sign.countLeading(c -> c == ':') == sign.length();
+            if (!bare) {
+                if (open != null) {
+                    open.ended = true;
+                }
+                return BlockStart.of(new DirectiveBlockParser(sign)).atIndex(end);
+            }
+            if (open == null) {
+                return sign(sign, DirectiveBlock.Sign.Role.STRAY, end);
+            }
+            open.ended = true;
+            open.block.close();
+            return sign(sign, DirectiveBlock.Sign.Role.CLOSES, end);
+        }
+
+        private static BlockStart sign(BasedSequence chars, DirectiveBlock.Sign.Role role, int end) {
+            return BlockStart.of(new SignParser(new DirectiveBlock.Sign(chars, role))).atIndex(end);
+        }
+
+        private static boolean isRule(BasedSequence sign) {
+            return sign.length() >= 3 && sign.countLeading(c -> c == '-') == sign.length();
+        }
+
+        private static @Nullable DirectiveBlockParser open(ParserState state) {
+            List<BlockParser> active = state.getActiveBlockParsers();
+            for (int i = active.size() - 1; i >= 0; i--) {
+                if (active.get(i) instanceof DirectiveBlockParser directive && !directive.ended) {
+                    return directive;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.dossier.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.dossier.text.DiagnosticCollector;
+
+/** Words, emphasis, code, links and marks to markup. */
+final class InlineRenderer {
+
+    /** Deeper than any text a person writes, and far from what a stack holds. */
+    private static final int DEEPEST = 50;
+
+    private final Dialect dialect;
+    private final MarkupWriter out;
+    private final Places places;
+    private final Footnotes footnotes;
+    private final DiagnosticCollector diagnostics;
+    private final CitationParser citations;
+    private final RawHtml rawHtml;
+    private final LinkRenderer links;
+
+    private int depth;
+    private boolean inLink;
+    private boolean cited;
+    private boolean worded;
+
+    InlineRenderer(Dialect dialect, MarkupWriter out, Places places, Footnotes footnotes, Anchors anchors, DiagnosticCollector diagnostics) {
+        this.dialect = dialect;
+        this.out = out;
+        this.places = places;
+        this.footnotes = footnotes;
+        this.diagnostics = diagnostics;
+        this.citations = new CitationParser(diagnostics);
+        this.rawHtml = new RawHtml(diagnostics);
+        this.links = new LinkRenderer(dialect, out, places, anchors, diagnostics);
+    }
+
+    /** Forgets what {@link #cited()} and {@link #worded()} tell. */
+    void startPassage() {
+        cited = false;
+        worded = false;
+    }
+
+    /** Whether a source was cited since the passage started, in the text or in a footnote it marks. */
+    boolean cited() {
+        return cited;
+    }
+
+    /** Whether there were words outside links, which state something by themselves. */
+    boolean worded() {
+        return worded;
+    }
+
+    RawHtml rawHtml() {
+        return rawHtml;
+    }
+
+    /** Writes all that stands in a node. */
+    void children(Node parent) {
+        if (++depth > DEEPEST && dialect == Dialect.SITE) {
+            throw new TooDeep(parent.getStartOffset());
+        }
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            node(node);
+        }
+        depth--;
+    }
+
+    private void node(Node node) {
+        if (node instanceof Text) {
+            words(PlainWords.unescape(node.getChars()));
+        } else if (node instanceof SoftLineBreak) {
+            out.raw("\n");
+        } else if (node instanceof CitationMark mark) {
+            citation(mark);
+        } else if (node instanceof Link link) {
+            link(link);
+        } else if (node instanceof Emphasis) {
+            element("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            element("strong", node);
+        } else if (node instanceof HtmlEntity) {
+            words(Escaping.unescapeHtml(node.getChars().toString()));
+        } else if (node instanceof Code code) {
+            worded |= !inLink;
+            out.raw("<code>").text(PlainWords.code(code)).raw("</code>");
+        } else if (node instanceof HardLineBreak) {
+            out.raw(dialect == Dialect.SITE ? "<br>\n" : "<br />\n");
+        } else if (node instanceof Image image) {
+            links.image(image);
+        } else if (node instanceof FootnoteMark mark) {
+            footnote(mark);
+        } else if (node instanceof AutoLink link) {
+            links.automatic(link, link.getText(), inLink);
+        } else if (node instanceof MailLink link) {
+            links.mail(link.getText(), inLink);
+        } else if (node instanceof HtmlInlineBase) {
+            html(node);
+        } else if (node instanceof AttributeMark) {
+            attributes(node);
+        } else {
+            words(node.getChars().toString());
+        }
+    }
+
+    private void words(String text) {
+        if (!inLink && !worded) {
+            worded = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+        out.text(text);
+    }
+
+    private void element(String name, Node node) {
+        out.raw("<").raw(name).raw(">");
+        children(node);
+        out.raw("</").raw(name).raw(">");
+    }
+
+    private void link(Link link) {
+        boolean opened = links.open(link);
+        boolean outer = inLink;
+        inLink = true;
+        children(link);
+        inLink = outer;
+        if (opened) {
+            out.raw("</a>");
+        }
+    }
+
+    private void citation(CitationMark mark) {
+        cited = true;
+        if (!mark.isClosed()) {
+            diagnostics.error(
+                    org.dossier.text.Code.INVALID_CITATION, places.of(mark), "the citation is not closed", "end it with ]: [@S024]");
+            out.text(mark.getChars());
+            return;
+        }
+        if (!isMisplaced(mark)) {
+            citations.mark(places.of(mark)).ifPresent(citation -> out.close().hole(new Piece.NoteMark(citation)));
+        }
+    }
+
+    private void footnote(FootnoteMark mark) {
+        cited |= footnotes.cites(mark);
+        if (!isMisplaced(mark)) {
+            out.raw(footnotes.mark(mark).orElseGet(() -> org.dossier.text.Html.escape(mark.getChars().toString()).markup()));
+        }
+    }
+
+    /** A mark is a link, and links cannot stand in links. */
+    private boolean isMisplaced(Node mark) {
+        if (inLink) {
+            diagnostics.error(
+                    org.dossier.text.Code.MARK_IN_LINK,
+                    places.of(mark),
+                    "\"" + mark.getChars() + "\" stands inside the words of a link",
+                    "put it behind the link");
+        }
+        return inLink;
+    }
+
+    private void html(Node node) {
+        if (dialect == Dialect.COMMONMARK) {
+            out.raw(node.getChars());
+        } else {
+            rawHtml.report(places.of(node));
+            out.text(node.getChars());
+        }
+    }
+
+    /** Those of a link or image were written with it, those of a block with the block. */
+    private void attributes(Node mark) {
+        boolean taken = mark.getPrevious() instanceof Link || mark.getPrevious() instanceof Image;
+        if (!taken && mark.getNext() != null) {
+            diagnostics.error(
+                    org.dossier.text.Code.INVALID_ATTRIBUTE,
+                    places.of(mark),
+                    "there is nothing before these braces to which they could apply",
+                    "put them at the end of a paragraph, or right behind a link or image");
+        }
+        if (!taken) {
+            out.close();
+        }
+    }
+}
