@@ -101,7 +101,7 @@ final class TemplateFaults {
                         parse.getColumnNumber(),
                         parse.getEndLineNumber(),
                         parse.getEndColumnNumber()),
-                firstSentence(parse.getEditorMessage())));
+                essence(parse.getEditorMessage())));
     }
 
     private void missing(String name, @Nullable Location place) {
@@ -127,7 +127,7 @@ final class TemplateFaults {
                     .hint("known fields: " + String.join(", ", unknown.known()));
         } else {
             diagnostic = Diagnostic.error(
-                    Code.TEMPLATE_ERROR, shown, firstSentence(exception.getMessageWithoutStackTop()));
+                    Code.TEMPLATE_ERROR, shown, essence(exception.getMessageWithoutStackTop()));
         }
         add(withCallers(diagnostic, exception.getFTLInstructionStack()));
     }
@@ -185,12 +185,12 @@ final class TemplateFaults {
         return file.lineStart(number) + Math.min(Math.max(0, column), file.line(number).length());
     }
 
-    /** FreeMarker's first sentence, on one line and without the names of our classes; the others are general advice. */
-    private static String firstSentence(@Nullable String message) {
+    /** FreeMarker's words on one line, without its general advice and the names of our classes. */
+    private static String essence(@Nullable String message) {
         if (message == null) {
             return "this template fails";
         }
-        String words = message.split("\n==>|\n----|\n\n|\\.\\s")[0];
+        String words = message.split("\n==>|\n----|\n\n|\\.\\s(?=Check|\\(Note)")[0];
         words = WRAPPER.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip();
         words = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
