@@ -45,6 +45,7 @@ final class TemplateSettings extends Configuration {
         setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         setSQLDateAndTimeTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         setNumberFormat("computer");
+        setBooleanFormat("c");
 
         setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         setLogTemplateExceptions(false);

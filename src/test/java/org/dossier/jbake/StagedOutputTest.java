@@ -44,7 +44,7 @@ class StagedOutputTest {
         assertThat(publish(Map.of("index.html", "old", "gone/index.html", "old"))).isTrue();
         assertThat(publish(Map.of("index.html", "new"))).isTrue();
 
-        assertThat(TestSite.files(destination)).isEqualTo(Map.of("index.html", "new"));
+        assertThat(pages(destination)).isEqualTo(Map.of("index.html", "new"));
         assertThat(destination.getParent()).isDirectoryNotContaining(path -> !path.equals(destination));
         assertThat(diagnostics.sorted()).isEmpty();
     }
@@ -86,7 +86,7 @@ class StagedOutputTest {
 
         assertThat(publish(Map.of("index.html", "new"))).isFalse();
 
-        assertThat(TestSite.files(destination)).isEqualTo(Map.of("index.html", "old"));
+        assertThat(pages(destination)).isEqualTo(Map.of("index.html", "old"));
         assertThat(destination.getParent()).isDirectoryNotContaining(path -> !path.equals(destination));
     }
 
@@ -149,7 +149,7 @@ class StagedOutputTest {
         Files.createDirectories(destination);
 
         assertThat(publish(Map.of("index.html", "new"))).isTrue();
-        assertThat(TestSite.files(destination)).isEqualTo(Map.of("index.html", "new"));
+        assertThat(pages(destination)).isEqualTo(Map.of("index.html", "new"));
     }
 
     @Test
@@ -197,7 +197,7 @@ class StagedOutputTest {
         assertThat(publish(Map.of("index.html", "new"))).isTrue();
 
         assertThat(link).isSymbolicLink();
-        assertThat(TestSite.files(live)).isEqualTo(Map.of("index.html", "new"));
+        assertThat(pages(live)).isEqualTo(Map.of("index.html", "new"));
     }
 
     @Test
@@ -219,10 +219,10 @@ class StagedOutputTest {
         StagedOutput.open(config, diagnostics).orElseThrow().close();
 
         boolean swapped = step.compareTo(StagedOutput.Step.NEW_IN) >= 0;
-        assertThat(TestSite.files(destination)).isEqualTo(Map.of("index.html", swapped ? "new" : "old"));
+        assertThat(pages(destination)).isEqualTo(Map.of("index.html", swapped ? "new" : "old"));
         assertThat(destination.getParent()).isDirectoryNotContaining(path -> !path.equals(destination));
         assertThat(publish(Map.of("index.html", "next"))).isTrue();
-        assertThat(TestSite.files(destination)).isEqualTo(Map.of("index.html", "next"));
+        assertThat(pages(destination)).isEqualTo(Map.of("index.html", "next"));
     }
 
     @ParameterizedTest
@@ -253,6 +253,12 @@ class StagedOutputTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> pages(Path published) {
+        Map<String, String> files = TestSite.files(published);
+        assertThat(files.remove(".dossier-manifest")).startsWith("dossier-manifest 1\n");
+        return files;
     }
 
     private String permissions(String path) throws IOException {

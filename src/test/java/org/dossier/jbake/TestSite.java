@@ -139,7 +139,7 @@ final class TestSite {
                 settings);
     }
 
-    /** The files below a folder, by path, in alphabetical order; the manifest and locks left out. */
+    /** The files below a folder, by path, in alphabetical order. */
     static Map<String, String> files(Path folder) {
         if (!Files.exists(folder)) {
             return Map.of();
@@ -147,10 +147,7 @@ final class TestSite {
         try (Stream<Path> walk = Files.walk(folder)) {
             Map<String, String> files = new TreeMap<>();
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(OutputManifest.FILE)) {
-                    files.put(name, Files.readString(file));
-                }
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
             return files;
         } catch (IOException e) {
