@@ -19,16 +19,17 @@ import org.dossier.text.Location;
  */
 final class BakeFaults {
 
-    private final Map<PlannedPage, DiagnosticCollector> pages = new LinkedHashMap<>();
+    /** By output path. */
+    private final Map<String, DiagnosticCollector> pages = new LinkedHashMap<>();
     private final DiagnosticCollector others = new DiagnosticCollector();
 
     BakeFaults(SitePlan plan) {
-        plan.pages().forEach(page -> pages.put(page, new DiagnosticCollector()));
+        plan.pages().forEach(page -> pages.put(page.path().path(), new DiagnosticCollector()));
     }
 
     /** For one page. */
     DiagnosticCollector of(PlannedPage page) {
-        return pages.get(page);
+        return pages.get(page.path().path());
     }
 
     /** For what is no page of the plan. */
