@@ -97,6 +97,8 @@ public enum Code {
     // template and output
     TEMPLATE_ERROR,
     MISSING_TEMPLATE,
+    UNSAFE_TEMPLATE,
+    TEMPLATE_TOO_SLOW,
     PAGE_TOO_LARGE,
     PLUGIN_ERROR,
     BROKEN_LINK,
@@ -106,7 +108,9 @@ public enum Code {
     HTML_ALT,
     ASSET_PATH,
     OUTPUT_IN_USE,
-    OUTPUT_NOT_OURS;
+    OUTPUT_NOT_OURS,
+    OUTPUT_OVER_SOURCES,
+    OUTPUT_FAILED;
 
     /** As printed: {@code unknown-source}. */
     public String id() {

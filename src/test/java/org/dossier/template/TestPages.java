@@ -1,0 +1,53 @@
+package org.dossier.template;
+
+import java.util.List;
+import java.util.Map;
+import org.dossier.page.view.BlockView;
+import org.dossier.page.view.Contents;
+import org.dossier.page.view.Link;
+import org.dossier.page.view.NoteView;
+import org.dossier.page.view.PageHead;
+import org.dossier.page.view.TextView;
+import org.dossier.text.Html;
+
+/** Views for tests. */
+final class TestPages {
+
+    private TestPages() {}
+
+    static TextView titled(String title) {
+        return titled(title, "en");
+    }
+
+    static TextView titled(String title, String language) {
+        return new TextView(head(title, language), title, null, List.of(), List.of(), List.of());
+    }
+
+    /** A page with the same text in every field that takes text, and markup in every field that takes markup. */
+    static TextView full(String text, Html html) {
+        return new TextView(
+                new PageHead(
+                        text,
+                        "en",
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        List.of(new PageHead.NavigationItem(text, text, true)),
+                        List.of(new Link(text, text)),
+                        List.of(new Link(text, text)),
+                        Map.of("css/site.css", text)),
+                text,
+                text,
+                List.of(new Contents(text, text, List.of())),
+                List.of(new BlockView("markup", html, null, null, null)),
+                List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text)), List.of(text))));
+    }
+
+    private static PageHead head(String title, String language) {
+        return new PageHead(
+                "page", language, title, "", "./", null, "Site", null, List.of(), List.of(), List.of(), Map.of());
+    }
+}
