@@ -3,7 +3,7 @@ package org.dossier.page.view;
 import java.util.List;
 
 /** All corrections, newest first; empty when none was made. */
-public record CorrectionsView(PageHead head, List<CorrectionView> corrections) implements PageView {
+public record CorrectionsView(PageHead head, List<CorrectionView> corrections, List<NoteView> notes) implements PageView {
 
     /**
      * @param id fragment on the page
