@@ -61,6 +61,7 @@ final class Book {
     /** The page of the documentary. */
     Optional<Place> film() {
         return index.films.stream()
+                .filter(film -> addresses.has(film.id()))
                 .findFirst()
                 .map(film -> new Place(labels.film(!index.episodes.isEmpty()), addresses.path(film.id()), "film"));
     }
@@ -70,6 +71,7 @@ final class Book {
         addIndex(Section.WORKS, places);
         addIndex(Section.TERMS, places);
         index.pages.stream()
+                .filter(page -> addresses.has(page.id()))
                 .limit(PAGES_IN_FOOTER)
                 .map(page -> new Place(page.header().title(), addresses.path(page.id()), ""))
                 .forEach(places::add);

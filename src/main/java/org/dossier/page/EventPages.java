@@ -42,7 +42,7 @@ final class EventPages {
         if (date instanceof Edtf.Moment moment && moment.unspecifiedYears() > 0) {
             return book.dates().words(date);
         }
-        LocalDateTime day = date.earliest().equals(LocalDateTime.MIN) ? date.latest() : date.earliest();
+        LocalDateTime day = SiteIndex.begins(date);
         return day.equals(LocalDateTime.MAX) ? book.labels().dateNotKnown() : Integer.toString(day.getYear());
     }
 

@@ -2,6 +2,7 @@ package org.dossier.page;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +78,7 @@ final class SiteIndex {
         chapters = all(Chapter.class);
         people = inAlphabeticalOrder(all(Person.class), person -> person.header().title());
         timeline = inAlphabeticalOrder(all(Event.class), event -> event.header().title()).stream()
-                .sorted(Comparator.comparing(Event::date))
+                .sorted(Comparator.comparing((Event event) -> begins(event.date())).thenComparing(Event::date))
                 .toList();
         claims = inAlphabeticalOrder(all(Claim.class), claim -> claim.header().title()).stream()
                 .sorted(Comparator.comparingInt(claim -> STATES.indexOf(claim.state())))
@@ -171,6 +172,11 @@ final class SiteIndex {
                 .sorted(Comparator.comparing(Keyed::key))
                 .map(Keyed::value)
                 .toList();
+    }
+
+    /** The first instant a date may mean, or the last where the first is open; the end of time when neither is known. */
+    static LocalDateTime begins(Edtf date) {
+        return date.earliest().equals(LocalDateTime.MIN) ? date.latest() : date.earliest();
     }
 
     /** By date, what has none at the end, in the order it was written. */

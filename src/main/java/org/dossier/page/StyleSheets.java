@@ -3,6 +3,7 @@ package org.dossier.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class StyleSheets {
     private final DiagnosticCollector diagnostics;
     private final Set<String> imported = new HashSet<>();
 
+    /** One input a file, so that a problem met twice is the same problem. */
+    private final Map<String, InputFile> inputs = new HashMap<>();
+
     private StyleSheets(Map<String, AssetFile> files, DiagnosticCollector diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
@@ -60,7 +64,7 @@ final class StyleSheets {
      */
     private String bundle(AssetFile sheet, String root, Set<String> open) {
         open.add(sheet.name());
-        InputFile input = new InputFile(sheet.path(), sheet.text());
+        InputFile input = inputs.computeIfAbsent(sheet.name(), name -> new InputFile(sheet.path(), sheet.text()));
         Matcher matcher = IMPORT.matcher(input.text());
         StringBuilder out = new StringBuilder();
         int done = 0;

@@ -2,7 +2,11 @@ package org.dossier.page.view;
 
 import java.util.List;
 
-/** All corrections, newest first; empty when none was made. */
+/**
+ * All corrections, newest first; empty when none was made.
+ *
+ * @param notes of the bodies of all corrections
+ */
 public record CorrectionsView(PageHead head, List<CorrectionView> corrections, List<NoteView> notes) implements PageView {
 
     /**
