@@ -18,10 +18,15 @@ public record OutputPath(String path) implements Comparable<OutputPath> {
     /** @throws IllegalArgumentException naming the part that is not allowed */
     public OutputPath {
         for (String part : path.split("/", -1)) {
-            if (!PART.matcher(part).matches() || part.endsWith(".") || RESERVED.matcher(part).matches()) {
+            if (!PART.matcher(part).matches() || part.endsWith(".") || isReserved(part)) {
                 throw new IllegalArgumentException("\"" + part + "\" in \"" + path + "\" cannot be the name of an output file");
             }
         }
+    }
+
+    /** Whether some file system keeps a name for itself, with any extension: {@code con}, {@code NUL.txt}. */
+    static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
     }
 
     /** The last part and the folders before it. */

@@ -93,6 +93,8 @@ public enum Code {
     ONE_SIDED_CLAIM,
     SELF_REFERENCE,
     DUPLICATE_RELATION,
+    UNSOURCED_STATUS,
+    DRAFT_REFERENCE,
 
     // template and output
     TEMPLATE_ERROR,

@@ -2,8 +2,12 @@ package org.dossier.page.view;
 
 import java.util.List;
 
-/** All corrections, newest first; empty when none was made. */
-public record CorrectionsView(PageHead head, List<CorrectionView> corrections) implements PageView {
+/**
+ * All corrections, newest first; empty when none was made.
+ *
+ * @param notes of the bodies of all corrections
+ */
+public record CorrectionsView(PageHead head, List<CorrectionView> corrections, List<NoteView> notes) implements PageView {
 
     /**
      * @param id fragment on the page

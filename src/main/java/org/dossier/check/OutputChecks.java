@@ -1,0 +1,56 @@
+package org.dossier.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.text.DiagnosticCollector;
+
+/**
+ * Reads every page of a baked site and follows its links inside the folder.
+ *
+ * <p>Pages are parsed in parallel, each once; what is kept of a page is its ids and its links.
+ */
+public final class OutputChecks {
+
+    private OutputChecks() {}
+
+    /**
+     * Checks a folder.
+     *
+     * @param folder a baked site
+     * @param origins the content file of a page, by the page's path in the folder: messages point there
+     */
+    public static void run(Path folder, Map<String, String> origins, DiagnosticCollector diagnostics) {
+        Set<String> files = files(folder);
+        List<WrittenPage> pages = files.parallelStream()
+                .filter(path -> path.endsWith(".html"))
+                .map(path -> WrittenPage.read(folder, path))
+                .toList();
+        Map<String, WrittenPage> byPath = pages.stream().collect(Collectors.toMap(WrittenPage::path, Function.identity()));
+        LinkCheck links = new LinkCheck(files, byPath);
+        MarkupCheck markup = new MarkupCheck();
+        pages.parallelStream().forEach(page -> {
+            PageReport report = new PageReport(page.path(), origins.get(page.path()), diagnostics);
+            links.judge(page, report);
+            markup.judge(page, report);
+        });
+    }
+
+    private static Set<String> files(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the baked site cannot be read from " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.dossier.page;
+
+import java.util.Locale;
+import java.util.Map;
+import org.dossier.model.Claim;
+import org.dossier.model.Correction;
+import org.dossier.model.Kind;
+import org.dossier.model.LegalState;
+import org.dossier.model.Source;
+
+/**
+ * The words the tool itself puts on a page, in English.
+ *
+ * <p>All of them stand here, so that another language is another such class and nothing else.
+ */
+final class Labels {
+
+    /** CSL types ({@code https://docs.citationstyles.org}, appendix III) whose word is not what a reader would say. */
+    private static final Map<String, String> SOURCE_TYPES = Map.ofEntries(
+            Map.entry("article", "Article"),
+            Map.entry("article-journal", "Journal article"),
+            Map.entry("article-magazine", "Magazine article"),
+            Map.entry("article-newspaper", "Newspaper article"),
+            Map.entry("broadcast", "Broadcast"),
+            Map.entry("chapter", "Book chapter"),
+            Map.entry("entry-encyclopedia", "Encyclopaedia entry"),
+            Map.entry("legal_case", "Ruling"),
+            Map.entry("legislation", "Law"),
+            Map.entry("motion_picture", "Film"),
+            Map.entry("paper-conference", "Conference paper"),
+            Map.entry("personal_communication", "Personal communication"),
+            Map.entry("post", "Post"),
+            Map.entry("post-weblog", "Blog post"),
+            Map.entry("webpage", "Web page"));
+
+    String nameWithheld() {
+        return "Name withheld";
+    }
+
+    String home() {
+        return "Home";
+    }
+
+    /** The title of an index made by the tool. */
+    String section(Section section) {
+        return switch (section) {
+            case STORY -> "The story";
+            case PEOPLE -> "People";
+            case EVENTS -> "Timeline";
+            case CLAIMS -> "Claims";
+            case WORKS -> "Books and films";
+            case TERMS -> "Glossary";
+            case SOURCES -> "Sources";
+            case CORRECTIONS -> "Corrections";
+        };
+    }
+
+    /** What an index holds, in a sentence. */
+    String description(Section section) {
+        return switch (section) {
+            case STORY -> "The case, told in order.";
+            case PEOPLE -> "The people of the case and of the film, by role.";
+            case EVENTS -> "What happened, in order of time.";
+            case CLAIMS -> "The points on which sources disagree, or that a court settled.";
+            case WORKS -> "Books and films about the case.";
+            case TERMS -> "The words of the case, explained.";
+            case SOURCES -> "Every source of this site.";
+            case CORRECTIONS -> "What was wrong on this site, and what replaced it.";
+        };
+    }
+
+    String film(boolean inEpisodes) {
+        return inEpisodes ? "The series" : "The film";
+    }
+
+    String kind(Kind kind) {
+        return sentence(kind.word());
+    }
+
+    /** A role in words: {@code head-of-state} is "Head of state". */
+    String role(String role) {
+        return sentence(role);
+    }
+
+    String otherRoles() {
+        return "Others";
+    }
+
+    String state(Claim.State state) {
+        return sentence(state.word());
+    }
+
+    String stateMeaning(Claim.State state) {
+        return switch (state) {
+            case CONTESTED -> "The sources disagree, and nothing known here settles the point.";
+            case ALLEGED -> "Someone says so, and no court or independent source has confirmed it.";
+            case OVERTURNED -> "Once held to be true, and set aside since by a court or by better sources.";
+            case ESTABLISHED -> "A court found it, or independent sources agree on it.";
+        };
+    }
+
+    String state(LegalState.State state) {
+        return sentence(state.word());
+    }
+
+    String nature(Correction.Nature nature) {
+        return sentence(nature.word());
+    }
+
+    String consulted(Source.Consulted consulted) {
+        return switch (consulted) {
+            case IN_FULL -> "read in full";
+            case OPENING_ONLY -> "read in its opening only";
+            case NOT_CONSULTED -> "not consulted";
+            case NOT_STATED -> "not stated how it was read";
+        };
+    }
+
+    String sourceType(String type) {
+        return SOURCE_TYPES.getOrDefault(type, sentence(type));
+    }
+
+    String dateNotKnown() {
+        return "Date not known";
+    }
+
+    private static String sentence(String word) {
+        String words = word.replace('-', ' ').replace('_', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,139 @@
+package org.dossier.page;
+
+import java.util.List;
+import org.dossier.model.Correction;
+import org.dossier.model.Page;
+import org.dossier.model.Source;
+import org.dossier.model.SourceId;
+import org.dossier.model.Term;
+import org.dossier.model.Work;
+import org.dossier.page.view.BlockView;
+import org.dossier.page.view.CorrectionsView;
+import org.dossier.page.view.Link;
+import org.dossier.page.view.SourceView;
+import org.dossier.page.view.SourcesView;
+import org.dossier.page.view.TermView;
+import org.dossier.page.view.TermsView;
+import org.dossier.page.view.TextView;
+import org.dossier.page.view.WorkView;
+import org.dossier.page.view.WorksView;
+
+/** Views of what a reader looks up: works, terms, sources, corrections, and the pages beside the case. */
+final class ReferencePages {
+
+    private final Book book;
+    private final SiteIndex index;
+
+    ReferencePages(Book book) {
+        this.book = book;
+        this.index = book.index();
+    }
+
+    WorksView works(Sheet sheet) {
+        return new WorksView(sheet.head(Section.WORKS), sheet.documentLinks(index.works));
+    }
+
+    WorkView work(Sheet sheet, Work work) {
+        List<BlockView> body = sheet.body(work.prose());
+        Source source = index.site().source(work.source().source());
+        return new WorkView(
+                sheet.head(work, book.place(Section.WORKS)),
+                work.header().title(),
+                Sheet.orNull(work.header().summary()),
+                book.references().reference(source.id()),
+                new Link(sheet.link(source.target()), source.title()),
+                sheet.refLinks(work.about()),
+                body,
+                sheet.notes(),
+                sheet.referrers(work, List.of()));
+    }
+
+    TermsView terms(Sheet sheet) {
+        return new TermsView(
+                sheet.head(Section.TERMS),
+                index.terms.stream()
+                        .map(term -> new TermsView.TermLine(
+                                term.id().id(),
+                                sheet.link(term.id()),
+                                term.term(),
+                                book.otherLanguage(term.language()),
+                                Sheet.orNull(term.header().summary())))
+                        .toList());
+    }
+
+    TermView term(Sheet sheet, Term term) {
+        List<BlockView> body = sheet.body(term.prose());
+        return new TermView(
+                sheet.head(term, book.place(Section.TERMS)),
+                term.header().title(),
+                term.term(),
+                book.otherLanguage(term.language()),
+                Sheet.orNull(term.header().summary()),
+                term.also(),
+                body,
+                sheet.notes(),
+                sheet.referrers(term, List.of()));
+    }
+
+    SourcesView sources(Sheet sheet) {
+        List<SourcesView.SourceLine> lines = book.references().order().stream()
+                .map(id -> line(sheet, index.site().source(id)))
+                .toList();
+        int cited = (int) lines.stream().filter(line -> line.uses() > 0).count();
+        return new SourcesView(sheet.head(Section.SOURCES), cited, lines);
+    }
+
+    private SourcesView.SourceLine line(Sheet sheet, Source source) {
+        return new SourcesView.SourceLine(
+                source.id(),
+                sheet.link(source.target()),
+                book.references().reference(source.id()),
+                book.labels().sourceType(source.type()),
+                book.labels().consulted(source.consulted()),
+                index.referrers(source.target()).size());
+    }
+
+    SourceView source(Sheet sheet, Source source) {
+        return new SourceView(
+                sheet.head(source.title(), "", book.place(Section.SOURCES)),
+                source.id(),
+                source.title(),
+                book.references().reference(source.id()),
+                book.labels().sourceType(source.type()),
+                Sheet.orNull(source.url()),
+                book.languageName(source.language()),
+                book.labels().consulted(source.consulted()),
+                Sheet.orNull(source.limits()),
+                sheet.documentLinks(index.referrers(new SourceId(source.id()))));
+    }
+
+    TextView page(Sheet sheet, Page page) {
+        List<BlockView> body = sheet.body(page.prose());
+        return new TextView(
+                sheet.head(page),
+                page.header().title(),
+                Sheet.orNull(page.header().summary()),
+                sheet.contents(page.prose()),
+                body,
+                sheet.notes());
+    }
+
+    CorrectionsView corrections(Sheet sheet) {
+        List<CorrectionsView.CorrectionView> corrections =
+                index.corrections.stream().map(correction -> correction(sheet, correction)).toList();
+        return new CorrectionsView(sheet.head(Section.CORRECTIONS), corrections, sheet.notes());
+    }
+
+    private CorrectionsView.CorrectionView correction(Sheet sheet, Correction correction) {
+        return new CorrectionsView.CorrectionView(
+                correction.id().id(),
+                correction.header().title(),
+                book.dates().view(correction.date()),
+                sheet.documentLink(sheet.document(correction.page().target())),
+                book.labels().nature(correction.nature()),
+                correction.was(),
+                correction.is(),
+                correction.why(),
+                sheet.body(correction.prose()));
+    }
+}

@@ -1,0 +1,311 @@
+package org.dossier.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.config.SiteConfig;
+import org.dossier.model.Account;
+import org.dossier.model.Chapter;
+import org.dossier.model.Claim;
+import org.dossier.model.Document;
+import org.dossier.model.DocumentId;
+import org.dossier.model.Event;
+import org.dossier.model.Kind;
+import org.dossier.model.LegalState;
+import org.dossier.model.Person;
+import org.dossier.model.Proceeding;
+import org.dossier.model.Prose;
+import org.dossier.model.Ref;
+import org.dossier.model.Source;
+import org.dossier.model.SourceId;
+import org.dossier.model.SourceRef;
+import org.dossier.model.Target;
+import org.dossier.page.view.BlockView;
+import org.dossier.page.view.ChapterLine;
+import org.dossier.page.view.ClaimBox;
+import org.dossier.page.view.ClaimLine;
+import org.dossier.page.view.Contents;
+import org.dossier.page.view.DocumentLink;
+import org.dossier.page.view.EventLine;
+import org.dossier.page.view.Link;
+import org.dossier.page.view.NoteMarkView;
+import org.dossier.page.view.NoteView;
+import org.dossier.page.view.PageHead;
+import org.dossier.page.view.StatusPanel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page while its view is made: links count from here, and its notes are numbered here.
+ *
+ * <p>Whoever makes a view asks for everything with notes in the order in which templates print it, so that a reader meets
+ * 1, 2, 3. The orders, which {@code docs/view-records.md} gives to template authors too:
+ *
+ * <ul>
+ *   <li>first page: where it stands, then the body
+ *   <li>person: status panel, body, relations
+ *   <li>event: date, accounts, body
+ *   <li>claim: accounts, outcomes, film, then the body; the same within an embedded claim
+ *   <li>film: body, credits
+ *   <li>corrections: the bodies, newest first
+ * </ul>
+ *
+ * <p>{@link #notes} comes last.
+ */
+final class Sheet {
+
+    private final Book book;
+    private final OutputPath path;
+    private final String type;
+    private final Notes notes = new Notes();
+
+    Sheet(Book book, OutputPath path, String type) {
+        this.book = book;
+        this.path = path;
+        this.type = type;
+    }
+
+    Book book() {
+        return book;
+    }
+
+    String link(Target target) {
+        return book.addresses().link(path, target);
+    }
+
+    Link namedLink(Document document) {
+        return new Link(link(document.id()), document.header().title());
+    }
+
+    @Nullable Link namedLink(Optional<? extends Document> document) {
+        return document.map(this::namedLink).orElse(null);
+    }
+
+    private Link namedLink(Book.Place place) {
+        return new Link(book.addresses().link(path, place.path()), place.title());
+    }
+
+    /** @param above the places between the first page and this one */
+    PageHead head(String title, String description, Book.Place... above) {
+        SiteConfig config = book.config();
+        Link home = new Link(book.addresses().link(path, Addresses.HOME), book.labels().home());
+        boolean isHome = path.equals(Addresses.HOME);
+        List<Link> breadcrumbs = new ArrayList<>();
+        if (!isHome) {
+            breadcrumbs.add(home);
+            for (Book.Place place : above) {
+                breadcrumbs.add(namedLink(place));
+            }
+        }
+        String folder = path.parts().get(0);
+        return new PageHead(
+                type,
+                config.language(),
+                title,
+                description,
+                home.href(),
+                config.host().isEmpty() ? null : config.host() + "/" + book.addresses().below(path),
+                config.title(),
+                config.asOf().isKnown() ? book.dates().words(config.asOf()) : null,
+                book.navigation().stream()
+                        .map(place -> new PageHead.NavigationItem(
+                                book.addresses().link(path, place.path()), place.title(), place.folder().equals(folder)))
+                        .toList(),
+                breadcrumbs,
+                book.footer().stream().map(this::namedLink).toList(),
+                new AssetLinks(path, book.assets()));
+    }
+
+    PageHead head(Document document, Book.Place... above) {
+        return head(document.header().title(), document.header().summary(), above);
+    }
+
+    /** The head of an index made by the tool. */
+    PageHead head(Section section) {
+        return head(book.labels().section(section), book.labels().description(section));
+    }
+
+    DocumentLink documentLink(Document document) {
+        return new DocumentLink(
+                link(document.id()),
+                document.header().title(),
+                document.id().kind().word(),
+                book.labels().kind(document.id().kind()),
+                orNull(document.header().summary()));
+    }
+
+    List<DocumentLink> documentLinks(List<? extends Document> documents) {
+        return documents.stream().map(this::documentLink).toList();
+    }
+
+    List<DocumentLink> refLinks(List<Ref> refs) {
+        return refs.stream().map(Ref::target).distinct().map(this::document).map(this::documentLink).toList();
+    }
+
+    /** Other pages that refer to a document; the first page and those of {@code shown} lead there already. */
+    List<DocumentLink> referrers(Document document, List<? extends Document> shown) {
+        Set<DocumentId> left = new HashSet<>();
+        shown.forEach(one -> left.add(one.id()));
+        return book.index().referrers(document.id()).stream()
+                .filter(one -> one.id().kind() != Kind.HOME && !left.contains(one.id()))
+                .map(this::documentLink)
+                .toList();
+    }
+
+    Document document(DocumentId id) {
+        return book.index().site().document(id);
+    }
+
+    ClaimLine claimLine(Claim claim) {
+        return new ClaimLine(
+                link(claim.id()),
+                claim.header().title(),
+                claim.question(),
+                claim.state().word(),
+                book.labels().state(claim.state()));
+    }
+
+    EventLine eventLine(Event event) {
+        return new EventLine(
+                link(event.id()),
+                event.header().title(),
+                book.dates().view(event.date()),
+                orNull(event.header().summary()),
+                event.people().stream().map(Ref::target).distinct().map(this::document).map(this::namedLink).toList(),
+                !event.accounts().isEmpty());
+    }
+
+    ChapterLine chapterLine(Chapter chapter) {
+        return new ChapterLine(
+                book.index().place(chapter) + 1,
+                link(chapter.id()),
+                chapter.header().title(),
+                book.dates().view(chapter.period()),
+                orNull(chapter.header().summary()));
+    }
+
+    List<BlockView> body(Prose prose) {
+        return PageProse.blocks(prose, this);
+    }
+
+    List<Contents> contents(Prose prose) {
+        return TableOfContents.of(prose.headings());
+    }
+
+    NoteMarkView mark(List<SourceRef> sources) {
+        return notes.mark(sources);
+    }
+
+    /** The mark of all sources of one statement; none when it names none. */
+    List<NoteMarkView> marks(List<SourceRef> sources) {
+        return sources.isEmpty() ? List.of() : List.of(notes.mark(sources));
+    }
+
+    ClaimBox claimBox(DocumentId id) {
+        return claimBox((Claim) document(id));
+    }
+
+    ClaimBox claimBox(Claim claim) {
+        List<ClaimBox.AccountView> accounts = accounts(claim.accounts());
+        List<ClaimBox.OutcomeView> outcomes = claim.outcomes().stream()
+                .sorted(SiteIndex.undatedLast(Claim.Outcome::date))
+                .map(outcome -> new ClaimBox.OutcomeView(
+                        outcome.court(), book.dates().view(outcome.date()), outcome.found(), marks(outcome.sources())))
+                .toList();
+        List<ClaimBox.FilmStatementView> film = claim.film().stream().map(this::filmStatement).toList();
+        return new ClaimBox(
+                documentLink(claim),
+                claim.question(),
+                claim.state().word(),
+                book.labels().state(claim.state()),
+                accounts,
+                outcomes,
+                film,
+                orNull(claim.use().reading()),
+                orNull(claim.use().why()));
+    }
+
+    /** By the time of the statement: no side's words stand first because an editor put them there. */
+    List<ClaimBox.AccountView> accounts(List<Account> accounts) {
+        return accounts.stream().sorted(SiteIndex.undatedLast(Account::date)).map(this::account).toList();
+    }
+
+    private ClaimBox.AccountView account(Account account) {
+        return new ClaimBox.AccountView(
+                account.by(),
+                orNull(account.capacity()),
+                book.dates().viewIfKnown(account.date()),
+                account.says(),
+                marks(account.sources()));
+    }
+
+    private ClaimBox.FilmStatementView filmStatement(Claim.FilmStatement statement) {
+        return new ClaimBox.FilmStatementView(
+                statement.says(),
+                namedLink(statement.episodes().stream().findFirst().map(Ref::target).map(this::document)),
+                orNull(statement.timecode()),
+                marks(statement.sources()));
+    }
+
+    StatusPanel statusPanel(DocumentId id) {
+        return statusPanel((Person) document(id));
+    }
+
+    StatusPanel statusPanel(Person person) {
+        return new StatusPanel(documentLink(person), person.proceedings().stream().map(this::proceeding).toList());
+    }
+
+    /** The latest states only, the most recent first. */
+    StatusPanel latestStatus(Person person) {
+        List<StatusPanel.ProceedingView> latest = person.proceedings().stream()
+                .sorted(Comparator.comparing((Proceeding proceeding) -> proceeding.latest().date()).reversed())
+                .map(proceeding -> new StatusPanel.ProceedingView(
+                        proceeding.matter(), state(proceeding.latest()), List.of(), book.dates().view(proceeding.asOf())))
+                .toList();
+        return new StatusPanel(documentLink(person), latest);
+    }
+
+    private StatusPanel.ProceedingView proceeding(Proceeding proceeding) {
+        StatusPanel.StateView latest = state(proceeding.latest());
+        List<StatusPanel.StateView> earlier = proceeding.history().stream()
+                .limit(proceeding.history().size() - 1L)
+                .map(this::state)
+                .toList();
+        return new StatusPanel.ProceedingView(proceeding.matter(), latest, earlier, book.dates().view(proceeding.asOf()));
+    }
+
+    private StatusPanel.StateView state(LegalState state) {
+        return new StatusPanel.StateView(
+                state.state().word(),
+                book.labels().state(state.state()),
+                book.dates().view(state.date()),
+                orNull(state.court()),
+                marks(state.sources()));
+    }
+
+    /** The notes asked for so far: to be called when everything else of the view is made. */
+    List<NoteView> notes() {
+        return notes.all().stream()
+                .map(note -> new NoteView(
+                        note.number(), note.id(), note.sources().stream().map(this::noteItem).toList(), List.copyOf(note.marks())))
+                .toList();
+    }
+
+    private NoteView.Item noteItem(SourceRef ref) {
+        Source source = book.index().site().source(ref.source());
+        boolean partly = source.consulted() == Source.Consulted.OPENING_ONLY
+                || source.consulted() == Source.Consulted.NOT_CONSULTED;
+        return new NoteView.Item(
+                book.references().reference(source.id()),
+                orNull(ref.locator().words()),
+                link(new SourceId(source.id())),
+                partly ? book.labels().consulted(source.consulted()) : null);
+    }
+
+    /** An absent text as view records have it. */
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

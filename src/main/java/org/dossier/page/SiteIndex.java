@@ -1,0 +1,186 @@
+package org.dossier.page;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dossier.model.Catalogue;
+import org.dossier.model.Chapter;
+import org.dossier.model.Claim;
+import org.dossier.model.Correction;
+import org.dossier.model.Document;
+import org.dossier.model.DocumentId;
+import org.dossier.model.Edtf;
+import org.dossier.model.Episode;
+import org.dossier.model.Event;
+import org.dossier.model.Film;
+import org.dossier.model.Header;
+import org.dossier.model.Home;
+import org.dossier.model.Page;
+import org.dossier.model.Person;
+import org.dossier.model.Ref;
+import org.dossier.model.Site;
+import org.dossier.model.Target;
+import org.dossier.model.Term;
+import org.dossier.model.Work;
+
+/**
+ * The documents that are baked, each list sorted once in the order pages show it, and what pages look up in them.
+ *
+ * <p>Titles and names sort as they are printed, by the rules of the site's language. A person is not sorted by the last
+ * word of the name: nobody told us where the family name begins, and "López Obrador" under O would be wrong.
+ */
+final class SiteIndex {
+
+    /** Disputed points first: they are what this site is for. */
+    static final List<Claim.State> STATES =
+            List.of(Claim.State.CONTESTED, Claim.State.ALLEGED, Claim.State.OVERTURNED, Claim.State.ESTABLISHED);
+
+    private final Site site;
+    private final boolean drafts;
+    private final Collator collator;
+
+    final List<Document> documents;
+    final Optional<Home> home;
+    final List<Chapter> chapters;
+    final List<Person> people;
+    final List<Event> timeline;
+    final List<Claim> claims;
+    final List<Film> films;
+    final List<Episode> episodes;
+    final List<Work> works;
+    final List<Term> terms;
+    final List<Page> pages;
+    final List<Correction> corrections;
+
+    private final Map<DocumentId, List<Event>> eventsByPerson = new HashMap<>();
+    private final Map<DocumentId, Integer> places = new HashMap<>();
+
+    /** @param drafts whether drafts are baked too */
+    SiteIndex(Site site, boolean drafts, String language) {
+        this.site = site;
+        this.drafts = drafts;
+        this.collator = Collator.getInstance(Locale.forLanguageTag(language));
+        Catalogue catalogue = site.catalogue();
+        documents = baked(catalogue.all());
+        home = all(Home.class).stream().findFirst();
+        chapters = all(Chapter.class);
+        people = inAlphabeticalOrder(all(Person.class), person -> person.header().title());
+        timeline = inAlphabeticalOrder(all(Event.class), event -> event.header().title()).stream()
+                .sorted(Comparator.comparing((Event event) -> begins(event.date())).thenComparing(Event::date))
+                .toList();
+        claims = inAlphabeticalOrder(all(Claim.class), claim -> claim.header().title()).stream()
+                .sorted(Comparator.comparingInt(claim -> STATES.indexOf(claim.state())))
+                .toList();
+        films = all(Film.class);
+        episodes = all(Episode.class).stream().sorted(Comparator.comparingInt(Episode::number)).toList();
+        works = inAlphabeticalOrder(all(Work.class), work -> work.header().title()).stream()
+                .sorted(undatedLast(work -> site.source(work.source().source()).issued()))
+                .toList();
+        terms = inAlphabeticalOrder(all(Term.class), Term::term);
+        pages = all(Page.class);
+        corrections = all(Correction.class).stream()
+                .sorted(Comparator.comparing(Correction::date).reversed().thenComparing(correction -> correction.id().id()))
+                .toList();
+        for (Event event : timeline) {
+            Set<DocumentId> seen = new HashSet<>();
+            for (Ref person : event.people()) {
+                if (seen.add(person.target())) {
+                    eventsByPerson.computeIfAbsent(person.target(), id -> new ArrayList<>()).add(event);
+                }
+            }
+        }
+        number(chapters);
+        number(timeline);
+        number(episodes);
+        number(claims);
+    }
+
+    private void number(List<? extends Document> list) {
+        for (int i = 0; i < list.size(); i++) {
+            places.put(list.get(i).id(), i);
+        }
+    }
+
+    private <D extends Document> List<D> all(Class<D> type) {
+        return documents.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private List<Document> baked(List<Document> all) {
+        return all.stream().filter(this::isBaked).toList();
+    }
+
+    boolean isBaked(Document document) {
+        return drafts || document.header().status() != Header.Status.DRAFT;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** The place, from 0, of a chapter in the story, an event in time, an episode or a claim in its list. */
+    int place(Document document) {
+        return places.get(document.id());
+    }
+
+    /** The one before or after in a list in which documents have a {@link #place}; empty beyond its ends. */
+    <D extends Document> Optional<D> neighbour(List<D> list, D document, int distance) {
+        int place = place(document) + distance;
+        return place >= 0 && place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
+    }
+
+    /** In order of time. */
+    List<Event> eventsOf(Person person) {
+        return eventsByPerson.getOrDefault(person.id(), List.of());
+    }
+
+    /** The baked documents that refer to a document or cite a source, but not itself, in catalogue order. */
+    List<Document> referrers(Target target) {
+        return site.referrers(target).stream()
+                .filter(document -> isBaked(document) && !document.id().equals(target))
+                .toList();
+    }
+
+    /** Those that refer to a person. */
+    List<Claim> claimsAbout(Person person) {
+        return inOrder(referrers(person.id()).stream().filter(Claim.class::isInstance).map(Document::id));
+    }
+
+    /** Claims by state, then title, each once. */
+    List<Claim> inOrder(Stream<DocumentId> ids) {
+        return ids.distinct()
+                .map(id -> (Claim) site.document(id))
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
+    }
+
+    <T> List<T> inAlphabeticalOrder(Collection<T> some, Function<T, String> words) {
+        record Keyed<T>(T value, CollationKey key) {}
+        return some.stream()
+                .map(value -> new Keyed<>(value, collator.getCollationKey(words.apply(value))))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::value)
+                .toList();
+    }
+
+    /** The first instant a date may mean, or the last where the first is open; the end of time when neither is known. */
+    static LocalDateTime begins(Edtf date) {
+        return date.earliest().equals(LocalDateTime.MIN) ? date.latest() : date.earliest();
+    }
+
+    /** By date, what has none at the end, in the order it was written. */
+    static <T> Comparator<T> undatedLast(Function<T, Edtf> date) {
+        return Comparator.comparing((T value) -> !date.apply(value).isKnown()).thenComparing(date);
+    }
+}
