@@ -1,6 +1,7 @@
 package org.dossier.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dossier.config.Overrides;
 import org.dossier.text.Diagnostic;
@@ -23,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
         /** As typed, and as help lists them. */
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

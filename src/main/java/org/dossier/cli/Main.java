@@ -1,5 +1,6 @@
 package org.dossier.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
@@ -63,8 +64,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new BuildCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
-                .setOut(new java.io.PrintWriter(screen.out(), true))
-                .setErr(new java.io.PrintWriter(screen.err(), true))
+                .setOut(new PrintWriter(screen.out(), true))
+                .setErr(new PrintWriter(screen.err(), true))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colourOut() ? Ansi.ON : Ansi.OFF))
@@ -81,6 +82,6 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "A command is missing");
+        throw new ParameterException(command.commandLine(), "a command is missing");
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +18,7 @@ final class SiteFolder {
             names = "--site",
             paramLabel = "DIR",
             defaultValue = "",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            showDefaultValue = Visibility.NEVER,
             description = "The folder of the site, the one with jbake.properties; the current folder when not given.")
     private Path folder;
 

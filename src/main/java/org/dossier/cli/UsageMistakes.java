@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dossier.text.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,8 +29,8 @@ record UsageMistakes(Screen screen) implements IParameterExceptionHandler {
         String help = "The " + (command.getSubcommands().isEmpty() ? "options" : "commands") + " are listed by: "
                 + command.getCommandSpec().qualifiedName() + " --help";
         String message = unknown.map(word -> "unknown " + kind(word, command) + " \"" + word + "\"").orElseGet(() -> words(mistake));
-        String near = unknown.map(word -> Suggestions.didYouMean(word, known(command))).filter(hint -> !hint.isEmpty())
-                .map(hint -> hint + " ")
+        String near = unknown.flatMap(word -> nearest(word, mistake))
+                .map(name -> "did you mean \"" + name + "\"? ")
                 .orElse("");
         screen.warn("dossier: " + message);
         screen.warn("  = " + near + help);
@@ -49,10 +50,15 @@ record UsageMistakes(Screen screen) implements IParameterExceptionHandler {
         return command.getSubcommands().isEmpty() ? "argument" : "command";
     }
 
-    private static List<String> known(CommandLine command) {
-        List<String> names = new ArrayList<>(command.getSubcommands().keySet());
-        command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
-        return names;
+    /** By letters changed; else by picocli's own measure, which also finds letters that have changed places. */
+    private static Optional<String> nearest(String word, ParameterException mistake) {
+        CommandSpec command = mistake.getCommandLine().getCommandSpec();
+        List<String> known = new ArrayList<>(command.subcommands().keySet());
+        command.options().forEach(option -> known.addAll(List.of(option.names())));
+        return Suggestions.nearest(word, known)
+                .or(() -> mistake instanceof UnmatchedArgumentException unmatched
+                        ? unmatched.getSuggestions().stream().filter(known::contains).findFirst()
+                        : Optional.empty());
     }
 
     /** Picocli's own words, which begin with a capital, in one line that goes on after "dossier:". */
