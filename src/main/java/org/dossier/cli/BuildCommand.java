@@ -1,9 +1,11 @@
 package org.dossier.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dossier.config.Overrides;
+import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,14 +35,15 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         Stopwatch watch = Stopwatch.start();
         Path destination = output == null ? null : output.toAbsolutePath().normalize();
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         Optional<BakedSite> baked =
                 new SitePipeline(site.path(), new Overrides(destination, drafts), diagnostics).bake();
-        screen.printProblems(diagnostics.sorted());
+        List<Diagnostic> problems = diagnostics.sorted();
+        screen.printProblems(problems);
         baked.ifPresent(result -> screen.say(result.summary() + " in " + watch + " to " + result.shownFolder()));
-        return (baked.isPresent() ? ExitStatus.CLEAN : ExitStatus.SITE_HAS_ERRORS).number();
+        return ExitStatus.of(problems).number();
     }
 }

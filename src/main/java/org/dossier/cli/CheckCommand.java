@@ -48,13 +48,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        new SitePipeline(site.path(), new Overrides(null, false), diagnostics).check();
+        new SitePipeline(site.path(), Overrides.NONE, diagnostics).check();
         List<Diagnostic> problems = diagnostics.sorted();
         switch (format) {
             case TEXT -> screen.printReport(problems);
             case JSON -> screen.say(JsonReport.print(problems).stripTrailing());
             case SARIF -> screen.say(SarifReport.print(problems).stripTrailing());
         }
-        return (diagnostics.hasErrors() ? ExitStatus.SITE_HAS_ERRORS : ExitStatus.CLEAN).number();
+        return ExitStatus.of(problems).number();
     }
 }

@@ -1,10 +1,12 @@
 package org.dossier.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dossier.config.Overrides;
 import org.dossier.serve.StaticServer;
+import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -58,10 +60,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         Stopwatch watch = Stopwatch.start();
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        Optional<BakedSite> baked = new SitePipeline(site.path(), new Overrides(null, false), diagnostics).bake();
-        screen.printProblems(diagnostics.sorted());
+        Optional<BakedSite> baked = new SitePipeline(site.path(), Overrides.NONE, diagnostics).bake();
+        List<Diagnostic> problems = diagnostics.sorted();
+        screen.printProblems(problems);
         if (baked.isEmpty()) {
-            return ExitStatus.SITE_HAS_ERRORS.number();
+            return ExitStatus.of(problems).number();
         }
         screen.say(baked.get().summary() + " in " + watch + " to " + baked.get().shownFolder());
         serve(baked.get());

@@ -3,9 +3,7 @@ package org.dossier.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.check.OutputChecks;
 import org.dossier.check.SiteChecks;
@@ -21,14 +19,15 @@ import org.dossier.content.ContentFolder;
 import org.dossier.content.ContentReader;
 import org.dossier.content.DocumentParser;
 import org.dossier.content.Resolver;
+import org.dossier.jbake.BakeReport;
 import org.dossier.jbake.JBakeBaker;
 import org.dossier.jbake.StagedOutput;
+import org.dossier.markdown.MarkdownParser;
 import org.dossier.model.Catalogue;
 import org.dossier.model.Document;
 import org.dossier.model.Site;
 import org.dossier.page.AssetReader;
 import org.dossier.page.PlannedAsset;
-import org.dossier.page.PlannedPage;
 import org.dossier.page.SitePlan;
 import org.dossier.page.SitePlanner;
 import org.dossier.text.DiagnosticCollector;
@@ -72,21 +71,22 @@ final class SitePipeline {
      *
      * @return empty, with the last good site untouched, when there are errors
      */
-    Optional<BakedSite> bake() throws IOException {
+    Optional<BakedSite> bake() {
         Optional<Prepared> prepared = prepare();
         if (prepared.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
         SiteConfig config = prepared.get().config();
-        SitePlan plan = prepared.get().plan();
-        try (StagedOutput output = StagedOutput.open(config.destination())) {
-            write(prepared.get(), output.folder());
-            if (diagnostics.hasErrors()) {
-                return Optional.empty();
-            }
-            output.publish();
+        Optional<StagedOutput> opened = StagedOutput.open(config, diagnostics);
+        if (opened.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(new BakedSite(config.destination(), plan.pages().size()));
+        try (StagedOutput output = opened.get()) {
+            write(prepared.get(), output.folder());
+            return output.publish(diagnostics)
+                    ? Optional.of(new BakedSite(config.destination(), prepared.get().plan().pages().size()))
+                    : Optional.empty();
+        }
     }
 
     /**
@@ -116,7 +116,7 @@ final class SitePipeline {
                 CompletableFuture.supplyAsync(() -> RegisterReader.read(content.registers(), diagnostics));
         CompletableFuture<References> references = register.thenApplyAsync(
                 read -> ReferenceFormatter.format(read, config.citationStyle(), config.language(), diagnostics));
-        List<Document> documents = DocumentParser.parse(content.documents(), config, diagnostics);
+        List<Document> documents = DocumentParser.parse(content.documents(), config, MarkdownParser::parse, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         Site site = Resolver.resolve(catalogue, register.join().sources(), diagnostics);
         SiteChecks.run(site, diagnostics);
@@ -125,21 +125,11 @@ final class SitePipeline {
         return Optional.of(new Prepared(config, site, plan));
     }
 
-    private void write(Prepared prepared, Path staging) throws IOException {
-        JBakeBaker.bake(prepared.plan(), prepared.config(), staging, diagnostics);
+    private void write(Prepared prepared, Path staging) {
+        BakeReport report = JBakeBaker.bake(prepared.plan(), prepared.config(), staging, diagnostics);
+        // Pages are missing where a bake failed, and every link to them would be reported on top.
         if (!diagnostics.hasErrors()) {
-            OutputChecks.run(staging, origins(prepared.plan()), diagnostics);
+            OutputChecks.run(staging, report.origins(), diagnostics);
         }
-    }
-
-    /** For each page the file it was made from, since that is the one to mend. */
-    private static Map<String, String> origins(SitePlan plan) {
-        Map<String, String> origins = new TreeMap<>();
-        for (PlannedPage page : plan.pages()) {
-            if (page.document() != null) {
-                origins.put(page.path().path(), page.document().file().path());
-            }
-        }
-        return origins;
     }
 }
