@@ -3,13 +3,16 @@ package org.dossier.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dossier.config.Overrides;
 import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code dossier check}: says all that is wrong with the site, and writes nothing. */
 @Command(name = "check", description = "Say all that is wrong with the site, and write nothing.")
@@ -28,6 +31,18 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** Picocli's own answer to another word shouts the names. */
+    static final class FormatReader implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String word) {
+            return Stream.of(Format.values())
+                    .filter(format -> format.toString().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("\"" + word + "\" is none of text, json, sarif"));
+        }
+    }
+
     private final Screen screen;
 
     @Mixin
@@ -36,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            converter = FormatReader.class,
             defaultValue = "text",
             showDefaultValue = Visibility.ALWAYS,
             description = "How to report: ${COMPLETION-CANDIDATES}.")

@@ -67,7 +67,6 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(screen.out(), true))
                 .setErr(new PrintWriter(screen.err(), true))
                 .setUsageHelpWidth(HELP_WIDTH)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colourOut() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(new UsageMistakes(screen))
                 .setExecutionExceptionHandler((failure, at, parsed) -> failures.report(failure));

@@ -37,7 +37,7 @@ final class Architecture {
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.commons.text", "text"));
 
-    private static final Set<String> ANYWHERE = Set.of("java", "javax", "org.jspecify");
+    private static final Set<String> ANYWHERE = Set.of("java", "javax", "org.w3c.dom", "org.xml.sax", "org.jspecify");
 
     /** A type by its full name, as in an import or in the middle of the code. */
     private static final Pattern FULL_NAME = Pattern.compile("(?<![\\w.])[a-z]\\w*(\\.[a-z_]\\w*)*\\.(?=[A-Z*])");
