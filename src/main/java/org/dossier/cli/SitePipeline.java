@@ -1,0 +1,135 @@
+package org.dossier.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dossier.check.OutputChecks;
+import org.dossier.check.SiteChecks;
+import org.dossier.cite.ReferenceFormatter;
+import org.dossier.cite.References;
+import org.dossier.cite.Register;
+import org.dossier.cite.RegisterReader;
+import org.dossier.config.Overrides;
+import org.dossier.config.SiteConfig;
+import org.dossier.config.SiteConfigReader;
+import org.dossier.content.CatalogueBuilder;
+import org.dossier.content.ContentFolder;
+import org.dossier.content.ContentReader;
+import org.dossier.content.DocumentParser;
+import org.dossier.content.Resolver;
+import org.dossier.jbake.BakeReport;
+import org.dossier.jbake.JBakeBaker;
+import org.dossier.jbake.StagedOutput;
+import org.dossier.markdown.MarkdownParser;
+import org.dossier.model.Catalogue;
+import org.dossier.model.Document;
+import org.dossier.model.Site;
+import org.dossier.page.AssetReader;
+import org.dossier.page.PlannedAsset;
+import org.dossier.page.SitePlan;
+import org.dossier.page.SitePlanner;
+import org.dossier.text.DiagnosticCollector;
+
+/**
+ * The steps from a folder to a site, one after the other; each goes on with what is good in the step before, and the
+ * output is touched only when all went without error.
+ *
+ * <pre>
+ * 1 Configure   folder           → SiteConfig
+ * 2 Read        SiteConfig       → ContentFolder
+ * 3 Parse       ContentFolder    → List&lt;Document&gt;     beside it: Register → References
+ * 4 Catalogue   List&lt;Document&gt;   → Catalogue
+ * 5 Resolve     Catalogue        → Site
+ * 6 Check       Site             → diagnostics
+ * 7 Plan        Site             → SitePlan
+ * 8 Bake        SitePlan         → staging folder → checks of the written pages → destination
+ * </pre>
+ */
+final class SitePipeline {
+
+    private final Path folder;
+    private final Overrides overrides;
+    private final DiagnosticCollector diagnostics;
+
+    /**
+     * @param folder of the site, absolute
+     * @param diagnostics receives everything that is wrong
+     */
+    SitePipeline(Path folder, Overrides overrides, DiagnosticCollector diagnostics) {
+        this.folder = folder;
+        this.overrides = overrides;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the first seven steps give. */
+    private record Prepared(SiteConfig config, Site site, SitePlan plan) {}
+
+    /**
+     * All steps.
+     *
+     * @return empty, with the last good site untouched, when there are errors
+     */
+    Optional<BakedSite> bake() {
+        Optional<Prepared> prepared = prepare();
+        if (prepared.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        SiteConfig config = prepared.get().config();
+        Optional<StagedOutput> opened = StagedOutput.open(config, diagnostics);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (StagedOutput output = opened.get()) {
+            write(prepared.get(), output.folder());
+            return output.publish(diagnostics)
+                    ? Optional.of(new BakedSite(config.destination(), prepared.get().plan().pages().size()))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * All steps but the last half of the last: pages are written to a temporary folder, checked and thrown away.
+     *
+     * @return the site, when it could be read
+     */
+    Optional<Site> check() throws IOException {
+        Optional<Prepared> prepared = prepare();
+        if (prepared.isPresent() && !diagnostics.hasErrors()) {
+            try (TemporaryFolder staging = TemporaryFolder.create()) {
+                write(prepared.get(), staging.path());
+            }
+        }
+        return prepared.map(Prepared::site);
+    }
+
+    private Optional<Prepared> prepare() {
+        Optional<SiteConfig> configured = SiteConfigReader.read(folder, overrides, diagnostics);
+        if (configured.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteConfig config = configured.get();
+        ContentFolder content = ContentReader.read(config, diagnostics);
+        // A register of 300 sources takes citeproc about as long as all documents take to parse, and needs none of them.
+        CompletableFuture<Register> register =
+                CompletableFuture.supplyAsync(() -> RegisterReader.read(content.registers(), diagnostics));
+        CompletableFuture<References> references = register.thenApplyAsync(
+                read -> ReferenceFormatter.format(read, config.citationStyle(), config.language(), diagnostics));
+        List<Document> documents = DocumentParser.parse(content.documents(), config, MarkdownParser::parse, diagnostics);
+        Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
+        Site site = Resolver.resolve(catalogue, register.join().sources(), diagnostics);
+        SiteChecks.run(site, diagnostics);
+        List<PlannedAsset> assets = AssetReader.read(config, diagnostics);
+        SitePlan plan = SitePlanner.plan(site, config, references.join(), assets, diagnostics);
+        return Optional.of(new Prepared(config, site, plan));
+    }
+
+    private void write(Prepared prepared, Path staging) {
+        BakeReport report = JBakeBaker.bake(prepared.plan(), prepared.config(), staging, diagnostics);
+        // Pages are missing where a bake failed, and every link to them would be reported on top.
+        if (!diagnostics.hasErrors()) {
+            OutputChecks.run(staging, report.origins(), diagnostics);
+        }
+    }
+}
