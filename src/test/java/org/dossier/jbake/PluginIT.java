@@ -155,7 +155,7 @@ class PluginIT {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         int status = compiler.run(
-                null, null, null, "-cp", classPath, "-proc:none", "-d", classes.toString(), source.toString());
+                null, null, null, "-cp", classPath, "-proc:none", "-XDsuppressNotes", "-d", classes.toString(), source.toString());
         assertThat(status).isZero();
         Path jar = folder.resolve("plugin.jar");
         pack(

@@ -70,10 +70,12 @@ class TemplateEngineTest {
 
     @Test
     void printsMarkupMadeByDossierAsItIs() throws IOException {
-        write("page.ftlh", "${reference}");
+        write("page.ftlh", "${v.reference}<script type=\"application/ld+json\">${v.json}</script>");
+        Map<String, Html> values = Map.of(
+                "reference", new Html("<i>Proceso</i> &amp; more"), "json", new Html("{\"name\":\"\\u003cb>\"}"));
 
-        assertThat(render(TestPages.titled("About"), name -> new Html("<i>Proceso</i> &amp; more")))
-                .hasValue("<i>Proceso</i> &amp; more");
+        assertThat(render(TestPages.titled("About"), name -> values))
+                .hasValue("<i>Proceso</i> &amp; more<script type=\"application/ld+json\">{\"name\":\"\\u003cb>\"}</script>");
     }
 
     @Test

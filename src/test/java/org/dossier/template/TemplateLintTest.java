@@ -2,11 +2,18 @@ package org.dossier.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dossier.text.Code;
+import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.FileLocation;
 import org.dossier.text.InputFile;
 import org.dossier.text.Span;
 import org.dossier.text.TextReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +74,21 @@ class TemplateLintTest {
         TemplateLint.check(new InputFile("templates/page.ftlh", template), diagnostics);
 
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void keepsATemplateFromRunningACommand(@TempDir Path site) throws IOException {
+        Path made = site.resolve("made-by-a-template");
+        Files.createDirectories(site.resolve("templates"));
+        Files.writeString(
+                site.resolve("templates/page.ftlh"),
+                "${\"freemarker.template.utility.Execute\"?new()(\"touch " + made + "\")}");
+
+        assertThat(new TemplateEngine(site.resolve("templates"))
+                        .render("page.ftlh", null, TemplateVariables.NONE, new FileLocation("content/a.md"), diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.UNSAFE_TEMPLATE);
+        assertThat(made).doesNotExist();
     }
 
     @Test
