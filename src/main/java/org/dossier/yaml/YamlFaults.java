@@ -115,6 +115,10 @@ final class YamlFaults {
             invalid(place, "\": \" cannot stand in a value without quotes", "put the " + name + " in quotes" + quoted(place.start()));
         } else if (context.contains("quoted scalar")) {
             invalid(opened, "the quote opened here is not closed", "add the closing " + opened.text());
+        } else if (problem.contains("expected the node content")) {
+            invalid(place, "a value is missing before this", "write it, or delete the comma before it");
+        } else if (context.contains("block scalar")) {
+            invalid(line(opened), "text after \"|\" or \">\" begins on the next line, indented", "if the sign is part of the value, put the value in quotes");
         } else if (inFlow) {
             invalid(place, "a comma or \"" + closing(opened) + "\" is missing before this");
         } else if (problem.contains("that cannot start any token") || context.contains("scanning an alias")

@@ -44,7 +44,9 @@ record PlainProse(boolean isEmpty, List<Citation> citations, List<TypedLink> lin
             while (source.find()) {
                 items.add(new SourceRef(source.group(1), Locator.NONE, file.span(source.start(1), source.end(1))));
             }
-            citations.add(new Citation(items, file.span(citation.start(), citation.end())));
+            if (!items.isEmpty()) {
+                citations.add(new Citation(items, file.span(citation.start(), citation.end())));
+            }
         }
         return new PlainProse(file.text().substring(from, to).isBlank(), citations, links);
     }

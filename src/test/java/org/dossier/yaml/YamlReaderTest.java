@@ -306,6 +306,28 @@ class YamlReaderTest {
     }
 
     @Test
+    void saysThatAValueIsMissingInAList() {
+        assertThat(problems("people: [a, , b]\n")).isEqualTo("""
+                a.yaml:1:13: error: a value is missing before this [invalid-yaml]
+                    1 | people: [a, , b]
+                      |             ^
+                      = write it, or delete the comma before it
+                1 error
+                """);
+    }
+
+    @Test
+    void saysWhereTheTextOfABlockBegins() {
+        assertThat(problems("title: > 20 ships\n")).isEqualTo("""
+                a.yaml:1:1: error: text after "|" or ">" begins on the next line, indented [invalid-yaml]
+                    1 | title: > 20 ships
+                      | ^^^^^^^^^^^^^^^^^
+                      = if the sign is part of the value, put the value in quotes
+                1 error
+                """);
+    }
+
+    @Test
     void refusesAKeyThatIsAList() {
         assertThat(problems("[a, b]: c\n")).isEqualTo("""
                 a.yaml:1:1: error: a key is one word, but this is a list [invalid-yaml]
