@@ -16,8 +16,8 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ final class BlockRenderer {
         } else if (node instanceof FencedCodeBlock code) {
             fenced(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentChars().trimTailBlankLines().toString(), "");
+            code(lines(code), "");
         } else if (node instanceof ThematicBreak) {
             out.line().raw(dialect == Dialect.SITE ? "<hr>\n" : "<hr />\n");
         } else if (node instanceof TableBlock table) {
@@ -211,11 +211,13 @@ final class BlockRenderer {
         }
         String info = Escaping.unescapeString(code.getInfo().toString()).strip();
         int space = info.indexOf(' ');
-        StringBuilder content = new StringBuilder();
-        for (BasedSequence line : code.getContentLines()) {
-            content.append(line);
-        }
-        code(content.toString(), space < 0 ? info : info.substring(0, space));
+        code(lines(code), space < 0 ? info : info.substring(0, space));
+    }
+
+    private static String lines(Block code) {
+        StringBuilder lines = new StringBuilder();
+        code.getContentLines().forEach(lines::append);
+        return lines.toString();
     }
 
     private void code(String content, String language) {

@@ -20,6 +20,7 @@ final class Grammar {
     private static Parser parser() {
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
+                .set(Parser.HEADING_PARSER, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
@@ -31,6 +32,7 @@ final class Grammar {
                 // flexmark adds it by itself only to its own inline parser.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customBlockParserFactory(new DirectiveBlockParser.Factory())
+                .customBlockParserFactory(new HeadingBlockParser.Factory())
                 .build();
     }
 

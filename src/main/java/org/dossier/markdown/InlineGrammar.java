@@ -6,22 +6,25 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -224,19 +227,13 @@ final class InlineGrammar extends InlineParserImpl {
         if (peek() != '(') {
             return null;
         }
-        index++;
-        spnl();
+        index = space(input, index + 1);
         int destinationStart = index;
         int destinationEnd = LinkScanner.destination(input, index);
         if (destinationEnd >= 0) {
-            index = destinationEnd;
-            spnl();
-            int titleStart = index;
-            int titleEnd = titleStart > destinationEnd ? LinkScanner.title(input, index) : -1;
-            if (titleEnd >= 0) {
-                index = titleEnd;
-                spnl();
-            }
+            int titleStart = space(input, destinationEnd);
+            int titleEnd = titleStart > destinationEnd ? LinkScanner.title(input, titleStart) : -1;
+            index = titleEnd < 0 ? titleStart : space(input, titleEnd);
             if (peek() == ')') {
                 index++;
                 InlineLinkNode link = image ? new Image() : new Link();
@@ -274,50 +271,76 @@ final class InlineGrammar extends InlineParserImpl {
         return link;
     }
 
+    /** Called by flexmark for each paragraph that begins with a bracket. */
     @Override
-    protected int parseReference(Block paragraph, BasedSequence chars) {
-        input = chars;
-        index = 0;
-        int labelEnd = LinkScanner.label(input, 0);
-        boolean ours = labelEnd > 2 && (input.charAt(1) == '^' || input.charAt(1) == '@');
-        if (labelEnd < 0 || ours || labelEnd >= input.length() || input.charAt(labelEnd) != ':') {
-            return 0;
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        return define(paragraph.getChars());
+    }
+
+    /**
+     * Takes in the link definitions at the start of a paragraph: {@code [label]: address "title"}.
+     *
+     * @return how many characters they take, 0 when there are none
+     */
+    int define(BasedSequence paragraph) {
+        int defined = 0;
+        for (int end = definition(paragraph, 0); end > defined; end = definition(paragraph, end)) {
+            defined = end;
         }
-        index = labelEnd + 1;
-        spnl();
-        int destinationStart = index;
-        int destinationEnd = LinkScanner.destination(input, index);
-        if (destinationEnd <= destinationStart) {
-            return 0;
+        return defined;
+    }
+
+    /** The offset after the definition that begins at {@code start}, or -1. */
+    private int definition(BasedSequence paragraph, int start) {
+        int label = start;
+        while (label < paragraph.length() && paragraph.charAt(label) == ' ') {
+            label++;
         }
-        index = destinationEnd;
-        spnl();
-        int titleStart = index;
-        int titleEnd = titleStart > destinationEnd ? LinkScanner.title(input, index) : -1;
-        int end = titleEnd < 0 ? -1 : lineEnd(titleEnd);
+        int labelEnd = LinkScanner.label(paragraph, label);
+        boolean ours = labelEnd > 0 && (paragraph.charAt(label + 1) == '^' || paragraph.charAt(label + 1) == '@');
+        if (labelEnd < 0 || ours || labelEnd >= paragraph.length() || paragraph.charAt(labelEnd) != ':') {
+            return -1;
+        }
+        int destination = space(paragraph, labelEnd + 1);
+        int destinationEnd = LinkScanner.destination(paragraph, destination);
+        if (destinationEnd <= destination) {
+            return -1;
+        }
+        int title = space(paragraph, destinationEnd);
+        int titleEnd = title > destinationEnd ? LinkScanner.title(paragraph, title) : -1;
+        int end = titleEnd < 0 ? -1 : lineEnd(paragraph, titleEnd);
         boolean titled = end >= 0;
         if (!titled) {
-            end = lineEnd(destinationEnd);
+            end = lineEnd(paragraph, destinationEnd);
         }
-        if (end < 0) {
-            return 0;
+        if (end >= 0) {
+            Reference reference = new Reference(
+                    paragraph.subSequence(label, labelEnd + 1),
+                    paragraph.subSequence(destination, destinationEnd),
+                    titled ? paragraph.subSequence(title, titleEnd) : null);
+            definitions.putIfAbsent(normalize(paragraph.subSequence(label + 1, labelEnd - 1)), reference);
         }
-        Reference reference = new Reference(
-                input.subSequence(0, labelEnd + 1),
-                input.subSequence(destinationStart, destinationEnd),
-                titled ? input.subSequence(titleStart, titleEnd) : null);
-        definitions.putIfAbsent(normalize(input.subSequence(1, labelEnd - 1)), reference);
-        paragraph.insertBefore(reference);
         return end;
     }
 
-    /** The offset after the line end that follows nothing but spaces, or -1 when something else follows. */
-    private int lineEnd(int from) {
+    /** The offset after spaces and at most one line end. */
+    private static int space(CharSequence text, int from) {
         int i = from;
-        while (i < input.length() && (input.charAt(i) == ' ' || input.charAt(i) == '\t')) {
+        boolean ended = false;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || !ended && text.charAt(i) == '\n')) {
+            ended |= text.charAt(i) == '\n';
             i++;
         }
-        return i == input.length() ? i : input.charAt(i) == '\n' ? i + 1 : -1;
+        return i;
+    }
+
+    /** The offset after the line end that follows nothing but spaces, or -1 when something else follows. */
+    private static int lineEnd(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == text.length() ? i : text.charAt(i) == '\n' ? i + 1 : -1;
     }
 
     /** Lower, then upper case: the nearest the JDK has to Unicode case folding. */
@@ -385,6 +408,41 @@ final class InlineGrammar extends InlineParserImpl {
     }
 
     // The rest
+
+    /** flexmark copies the whole text for each match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (index >= input.length() || !matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), index);
+    }
+
+    /** Joins neighbouring characters without building a sequence of them. */
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null || !isOneStretch(currentText)) {
+            return super.flushTextNode();
+        }
+        int start = currentText.get(0).getStartOffset();
+        int end = currentText.get(currentText.size() - 1).getEndOffset();
+        currentText = null;
+        block.appendChild(new Text(input.baseSubSequence(start, end)));
+        return true;
+    }
+
+    private static boolean isOneStretch(List<BasedSequence> sequences) {
+        int end = sequences.get(0).getStartOffset();
+        for (BasedSequence sequence : sequences) {
+            if (!(sequence instanceof SubSequence) || sequence.getStartOffset() != end) {
+                return false;
+            }
+            end = sequence.getEndOffset();
+        }
+        return true;
+    }
 
     @Override
     protected boolean parseBackticks() {
