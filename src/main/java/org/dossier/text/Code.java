@@ -79,6 +79,7 @@ public enum Code {
 
     // cite: the register
     DUPLICATE_SOURCE,
+    INVALID_BIBTEX,
     INVALID_SOURCE,
     UNKNOWN_STYLE,
 
