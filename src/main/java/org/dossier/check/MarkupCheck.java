@@ -6,12 +6,13 @@ import org.dossier.text.Code;
 /** What a page must be so that everybody can find their way on it: unique ids, headings in order, images with words. */
 final class MarkupCheck {
 
-    void judge(WrittenPage page, PageReport report) {
+    /** @param skipsReported whether the page's prose was found to skip levels, which need not be said twice */
+    void judge(WrittenPage page, boolean skipsReported, PageReport report) {
         for (String id : page.repeatedIds()) {
             report.error(
                     Code.DUPLICATE_HTML_ID, "two elements have the id \"" + id + "\"", "change the heading or the {#id} of one of them");
         }
-        judgeHeadings(page.headings(), report);
+        judgeHeadings(page.headings(), skipsReported, report);
         for (String image : page.imagesWithoutAlt()) {
             report.error(
                     Code.HTML_ALT,
@@ -20,7 +21,7 @@ final class MarkupCheck {
         }
     }
 
-    private static void judgeHeadings(List<Integer> levels, PageReport report) {
+    private static void judgeHeadings(List<Integer> levels, boolean skipsReported, PageReport report) {
         long first = levels.stream().filter(level -> level == 1).count();
         if (first != 1) {
             report.error(
@@ -31,7 +32,7 @@ final class MarkupCheck {
         int previous = 0;
         for (int level : levels) {
             // Before the title a navigation may have a heading of its own.
-            if (previous > 0 && level > previous + 1) {
+            if (previous > 0 && level > previous + 1 && !skipsReported) {
                 report.error(
                         Code.HTML_HEADING,
                         "a heading h" + level + " follows an h" + previous,

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
 
 /**
@@ -37,10 +38,14 @@ public final class OutputChecks {
         Map<String, WrittenPage> byPath = pages.stream().collect(Collectors.toMap(WrittenPage::path, Function.identity()));
         LinkCheck links = new LinkCheck(files, byPath);
         MarkupCheck markup = new MarkupCheck();
+        Set<String> skipping = diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.code() == Code.HEADING_SKIPPED)
+                .map(diagnostic -> diagnostic.location().path())
+                .collect(Collectors.toSet());
         pages.parallelStream().forEach(page -> {
             PageReport report = new PageReport(page.path(), origins.get(page.path()), diagnostics);
             links.judge(page, report);
-            markup.judge(page, report);
+            markup.judge(page, skipping.contains(origins.getOrDefault(page.path(), "")), report);
         });
     }
 

@@ -9,7 +9,7 @@ import org.dossier.text.DiagnosticCollector;
 public final class SiteChecks {
 
     private static final List<Check> CHECKS = List.of(
-            new UncitedPassages(), new OneSidedClaims(), new SelfReferences(), new DuplicateRelations(), new UnsourcedStatuses());
+            new UncitedPassages(), new OneSidedClaims(), new SelfReferences(), new DuplicateRelations());
 
     private SiteChecks() {}
 

@@ -66,7 +66,9 @@ public final class DocumentParser {
         }
         Span yaml = front.get().yaml();
         Directions.refuse(yaml, diagnostics);
-        Prose prose = proseParser.parse(file, front.get().body(), file.text().length(), diagnostics);
+        Span body = file.span(front.get().body(), file.text().length());
+        Directions.checkParagraphs(body, diagnostics);
+        Prose prose = proseParser.parse(file, body.start(), body.end(), diagnostics);
         Optional<Node> node = YamlReader.read(file, yaml.start(), yaml.end(), diagnostics);
         if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
             return document(name, mapping, front.get().fence(), prose, diagnostics);

@@ -7,6 +7,8 @@ import org.dossier.text.Html;
 /** Writes markup, block after block, and leaves holes in it. */
 final class MarkupWriter {
 
+    private static final List<String> INLINE_ENDS = List.of("</a>", "</em>", "</strong>", "</code>");
+
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder ready = new StringBuilder();
 
@@ -44,11 +46,16 @@ final class MarkupWriter {
         while (length > 0 && (ready.charAt(length - 1) == ' ' || ready.charAt(length - 1) == '\n')) {
             length--;
         }
-        // White space after a tag was written between blocks, not by the author.
-        if (length > 0 && ready.charAt(length - 1) != '>' || length == 0 && !pieces.isEmpty()) {
+        // White space after the tag of a block was written between blocks, not by the author.
+        boolean betweenBlocks = length > 0 && ready.charAt(length - 1) == '>' && !endsInline(length);
+        if (length > 0 && !betweenBlocks || length == 0 && !pieces.isEmpty()) {
             ready.setLength(length);
         }
         return this;
+    }
+
+    private boolean endsInline(int length) {
+        return INLINE_ENDS.stream().anyMatch(end -> length >= end.length() && ready.indexOf(end, length - end.length()) >= 0);
     }
 
     /** What was written so far; the writer is empty again. */

@@ -22,9 +22,16 @@ final class SlugPolicy {
 
     private SlugPolicy() {}
 
-    /** @return empty, with an {@code invalid-id} error in {@code diagnostics}, when the slug cannot stand in an address */
+    /**
+     * @return empty, with an {@code invalid-id} error in {@code diagnostics}, when the slug cannot stand in an address;
+     *     without one when the id cannot, which was reported when the file was read
+     */
     static Optional<String> slug(Header header, DiagnosticCollector diagnostics) {
         String slug = header.slug().isEmpty() ? header.id().id() : header.slug();
+        if (header.slug().isEmpty() && !SLUG.matcher(slug).matches()) {
+            // That the file needs another name was said when it was read.
+            return Optional.empty();
+        }
         if (!SLUG.matcher(slug).matches() || OutputPath.isReserved(slug)) {
             String better = of(slug);
             boolean usable = !better.isEmpty() && !OutputPath.isReserved(better);

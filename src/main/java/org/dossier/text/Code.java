@@ -94,7 +94,6 @@ public enum Code {
     ONE_SIDED_CLAIM,
     SELF_REFERENCE,
     DUPLICATE_RELATION,
-    UNSOURCED_STATUS,
     DRAFT_REFERENCE,
 
     // template and output
