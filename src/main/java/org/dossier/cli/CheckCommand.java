@@ -2,8 +2,11 @@ package org.dossier.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.check.Coverage;
 import org.dossier.config.Overrides;
 import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
@@ -64,13 +67,25 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        new SitePipeline(site.path(), Overrides.NONE, diagnostics).check();
+        Optional<Coverage> coverage =
+                new SitePipeline(site.path(), Overrides.NONE, diagnostics).check().map(Coverage::of);
         List<Diagnostic> problems = diagnostics.sorted();
         switch (format) {
-            case TEXT -> screen.printReport(problems);
-            case JSON -> screen.say(JsonReport.print(problems).stripTrailing());
+            case TEXT -> {
+                screen.printReport(problems);
+                coverage.map(CheckCommand::sentence).ifPresent(screen::say);
+            }
+            case JSON -> screen.say(JsonReport.print(problems, coverage).stripTrailing());
             case SARIF -> screen.say(SarifReport.print(problems).stripTrailing());
         }
         return ExitStatus.of(problems).number();
+    }
+
+    /** Such as {@code Citation coverage: 97 % (chapter 100 %, page 80 %)}. */
+    private static String sentence(Coverage coverage) {
+        String kinds = coverage.byKind().entrySet().stream()
+                .map(kind -> kind.getKey().word() + " " + kind.getValue().percent() + " %")
+                .collect(Collectors.joining(", "));
+        return "Citation coverage: " + coverage.total().percent() + " %" + (kinds.isEmpty() ? "" : " (" + kinds + ")");
     }
 }

@@ -1,6 +1,8 @@
 package org.dossier.cli;
 
 import java.util.List;
+import java.util.Optional;
+import org.dossier.check.Coverage;
 import org.dossier.text.Diagnostic;
 import org.dossier.text.Location;
 import org.dossier.text.Severity;
@@ -15,6 +17,7 @@ import org.dossier.yaml.JsonWriter;
  *   "version": "0.1.0",
  *   "errors": 1,
  *   "warnings": 0,
+ *   "coverage": {"percent": 97, "cited": 97, "exempt": 2, "missing": 3},
  *   "problems": [
  *     {
  *       "severity": "error",
@@ -39,9 +42,17 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String print(List<Diagnostic> diagnostics) {
+    /** @param coverage empty when the site could not be read so far */
+    static String print(List<Diagnostic> diagnostics, Optional<Coverage> coverage) {
         JsonWriter json = new JsonWriter().beginObject().value("version", Version.number());
         json.value("errors", count(diagnostics, Severity.ERROR)).value("warnings", count(diagnostics, Severity.WARNING));
+        coverage.map(Coverage::total)
+                .ifPresent(total -> json.beginObject("coverage")
+                        .value("percent", total.percent())
+                        .value("cited", total.cited())
+                        .value("exempt", total.exempt())
+                        .value("missing", total.missing())
+                        .end());
         json.beginArray("problems");
         for (Diagnostic diagnostic : diagnostics) {
             json.beginObject()

@@ -30,7 +30,7 @@ final class SiteFolder {
     Path path() {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {
-            throw new ParameterException(command.commandLine(), "there is no folder " + folder);
+            throw new ParameterException(command.commandLine(), "there is no folder " + (folder.toString().isEmpty() ? absolute : folder));
         }
         return absolute;
     }

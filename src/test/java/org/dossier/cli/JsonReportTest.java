@@ -3,6 +3,10 @@ package org.dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.check.Coverage;
+import org.dossier.model.Kind;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -15,6 +19,12 @@ class JsonReportTest {
                   "version" : "development",
                   "errors" : 1,
                   "warnings" : 1,
+                  "coverage" : {
+                    "percent" : 75,
+                    "cited" : 3,
+                    "exempt" : 2,
+                    "missing" : 1
+                  },
                   "problems" : [
                     {
                       "severity" : "error",
@@ -51,7 +61,8 @@ class JsonReportTest {
                   ]
                 }
                 """;
-        assertThat(JsonReport.print(Problems.TWO)).isEqualTo(expected);
+        Coverage coverage = new Coverage(Map.of(Kind.CHAPTER, new Coverage.Count(3, 2, 1)));
+        assertThat(JsonReport.print(Problems.TWO, Optional.of(coverage))).isEqualTo(expected);
     }
 
     @Test
@@ -65,6 +76,6 @@ class JsonReportTest {
                   "problems" : [ ]
                 }
                 """;
-        assertThat(JsonReport.print(List.of())).isEqualTo(expected);
+        assertThat(JsonReport.print(List.of(), Optional.empty())).isEqualTo(expected);
     }
 }
