@@ -15,6 +15,7 @@ import org.dossier.model.Edtf;
 import org.dossier.model.Episode;
 import org.dossier.model.Event;
 import org.dossier.model.Film;
+import org.dossier.model.Header;
 import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.LocalTitles;
