@@ -37,14 +37,17 @@ public final class DocumentParser {
         this.content = config.folder().relativize(config.contentFolder()).toString().replace('\\', '/') + "/";
     }
 
-    /** All documents, in the order of their files; drafts only if the settings ask for them. Files are parsed in parallel. */
+    /**
+     * All documents, in the order of their files, which are parsed in parallel.
+     *
+     * <p>Drafts too, baked or not: a reference to one must be told from a reference to nothing.
+     */
     public static List<Document> parse(
             List<InputFile> documents, SiteConfig config, ProseParser proseParser, DiagnosticCollector diagnostics) {
         DocumentParser parser = new DocumentParser(config, proseParser);
         return documents.parallelStream()
                 .map(file -> parser.parse(file, diagnostics))
                 .flatMap(Optional::stream)
-                .filter(document -> config.drafts() || document.header().status() != Header.Status.DRAFT)
                 .toList();
     }
 

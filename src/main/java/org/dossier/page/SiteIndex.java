@@ -31,6 +31,7 @@ import org.dossier.model.Page;
 import org.dossier.model.Person;
 import org.dossier.model.Ref;
 import org.dossier.model.Site;
+import org.dossier.model.Source;
 import org.dossier.model.Target;
 import org.dossier.model.Term;
 import org.dossier.model.Work;
@@ -86,7 +87,7 @@ final class SiteIndex {
         films = all(Film.class);
         episodes = all(Episode.class).stream().sorted(Comparator.comparingInt(Episode::number)).toList();
         works = inAlphabeticalOrder(all(Work.class), work -> work.header().title()).stream()
-                .sorted(undatedLast(work -> site.source(work.source().source()).issued()))
+                .sorted(undatedLast(this::issued))
                 .toList();
         terms = inAlphabeticalOrder(all(Term.class), Term::term);
         pages = all(Page.class);
@@ -115,6 +116,12 @@ final class SiteIndex {
 
     private <D extends Document> List<D> all(Class<D> type) {
         return documents.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Of a work whose source is missing from the register, which was reported, the date is not known. */
+    private Edtf issued(Work work) {
+        Source source = site.sources().get(work.source().source());
+        return source == null ? Edtf.UNKNOWN : source.issued();
     }
 
     private List<Document> baked(List<Document> all) {

@@ -7,17 +7,14 @@ import static org.dossier.page.SampleSite.claim;
 import static org.dossier.page.SampleSite.event;
 import static org.dossier.page.SampleSite.header;
 import static org.dossier.page.SampleSite.person;
-import static org.dossier.page.SampleSite.proceeding;
 import static org.dossier.page.SampleSite.prose;
 import static org.dossier.page.SampleSite.refs;
-import static org.dossier.page.SampleSite.state;
 
 import java.util.List;
 import java.util.Map;
 import org.dossier.model.Claim;
 import org.dossier.model.Header;
 import org.dossier.model.Kind;
-import org.dossier.model.LegalState;
 import org.dossier.model.Page;
 import org.dossier.model.Person;
 import org.dossier.page.SampleSite;
@@ -122,26 +119,6 @@ class SiteChecksTest {
                       | ^^^
                       = keep one of them, with the sources of both
                 1 error
-                """);
-    }
-
-    @Test
-    void refusesAStatusWithoutADateOrASource() {
-        site.add(person(
-                header(Kind.PERSON, "a", "A"), List.of(), List.of(),
-                List.of(proceeding("Matter", state("", LegalState.State.ACCUSED, "S001"), state("2005", LegalState.State.CONVICTED))),
-                List.of(), false));
-
-        assertThat(report()).isEqualTo("""
-                content/test.md:1:1: error: the state "accused" has no date [unsourced-status]
-                    1 | Matter
-                      | ^^^^^^
-                      = add date:, as exact as it is known
-                content/test.md:1:1: error: the state "convicted" names no source [unsourced-status]
-                    1 | Matter
-                      | ^^^^^^
-                      = add sources: and at least one id of the register
-                2 errors
                 """);
     }
 

@@ -15,6 +15,7 @@ import org.dossier.model.Edtf;
 import org.dossier.model.Episode;
 import org.dossier.model.Event;
 import org.dossier.model.Film;
+import org.dossier.model.Header;
 import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.LocalTitles;
@@ -349,11 +350,12 @@ class DocumentParserTest {
     }
 
     @Test
-    void leavesDraftsOutUnlessAskedFor() {
+    void readsDraftsToo() {
         InputFile draft = new InputFile("content/pages/a.md", "---\ntitle: A\nstatus: draft\n---\nWords\n");
 
-        assertThat(DocumentParser.parse(List.of(draft), config(false), PlainProse::parse, diagnostics)).isEmpty();
-        assertThat(DocumentParser.parse(List.of(draft), config(true), PlainProse::parse, diagnostics)).hasSize(1);
+        assertThat(DocumentParser.parse(List.of(draft), config(false), PlainProse::parse, diagnostics))
+                .extracting(document -> document.header().status())
+                .containsExactly(Header.Status.DRAFT);
     }
 
     @Test

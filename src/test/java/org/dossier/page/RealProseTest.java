@@ -1,0 +1,195 @@
+package org.dossier.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.cite.Register;
+import org.dossier.cite.RegisterReader;
+import org.dossier.cite.SampleReferences;
+import org.dossier.config.SiteConfig;
+import org.dossier.content.CatalogueBuilder;
+import org.dossier.content.DocumentParser;
+import org.dossier.content.Resolver;
+import org.dossier.markdown.MarkdownParser;
+import org.dossier.model.Site;
+import org.dossier.model.Source;
+import org.dossier.page.view.BlockView;
+import org.dossier.page.view.ChapterView;
+import org.dossier.page.view.CorrectionsView;
+import org.dossier.page.view.FilmView;
+import org.dossier.page.view.NoteView;
+import org.dossier.page.view.PageView;
+import org.dossier.text.InputFile;
+import org.junit.jupiter.api.Test;
+
+/** Pages of files as editors write them, through the parsers of front matter, Markdown and the register. */
+class RealProseTest {
+
+    private static final String REGISTER = """
+            [{"id": "S001", "type": "book", "title": "One"}, {"id": "S002", "type": "book", "title": "Two"},
+             {"id": "S003", "type": "book", "title": "Three"}, {"id": "S004", "type": "book", "title": "Four"}]
+            """;
+
+    private final SampleSite site = new SampleSite();
+    private final List<InputFile> files = new ArrayList<>();
+
+    private RealProseTest write(String path, String text) {
+        files.add(new InputFile("content/" + path, text));
+        return this;
+    }
+
+    private SitePlan plan() {
+        SiteConfig config = site.config();
+        Register register =
+                RegisterReader.read(List.of(new InputFile("content/sources/register.json", REGISTER)), site.diagnostics);
+        Site resolved = Resolver.resolve(
+                CatalogueBuilder.build(DocumentParser.parse(files, config, MarkdownParser::parse, site.diagnostics), site.diagnostics),
+                register.sources(),
+                site.diagnostics);
+        List<String> ids = register.sources().stream().map(Source::id).toList();
+        return SitePlanner.plan(resolved, config, SampleReferences.of(ids), List.of(), site.diagnostics);
+    }
+
+    private <V extends PageView> V view(Class<V> type, String path) {
+        return plan().pages().stream()
+                .filter(page -> page.path().path().equals(path))
+                .map(page -> type.cast(page.view().get()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page is planned at " + path + "\n" + site.report()));
+    }
+
+    private static List<String> numbered(List<NoteView> notes) {
+        return notes.stream()
+                .map(note -> note.number() + " " + note.items().stream().map(item -> item.reference().markup()).toList() + " " + note.marks())
+                .toList();
+    }
+
+    @Test
+    void numbersClaimsQuotationsAndFootnotesWhereTheyStand() {
+        write("claims/dispute.md", """
+                ---
+                title: The dispute
+                question: Who asked?
+                state: contested
+                accounts:
+                  - {by: One side, says: They did., sources: [S002]}
+                  - {by: The other, says: We did not., sources: [S003]}
+                ---
+                """);
+        write("story/01-start.md", """
+                ---
+                title: Start
+                period: 2005
+                ---
+                Before [@S001], as [](claim:dispute) says.
+
+                :::claim dispute
+                :::
+
+                :::quote {by="Ana" source=S004 lang=es}
+                Palabras
+                ---
+                Words
+                :::
+
+                After [@S001; @S004].
+                """);
+
+        ChapterView page = view(ChapterView.class, "story/start/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(numbered(page.notes())).containsExactly(
+                "1 [Reference S001] [mark_1_1]",
+                "2 [Reference S002] [mark_2_1]",
+                "3 [Reference S003] [mark_3_1]",
+                "4 [Reference S004] [mark_4_1]",
+                "5 [Reference S001, Reference S004] [mark_5_1]");
+        assertThat(page.body()).extracting(BlockView::kind).containsExactly("markup", "claim", "quotation", "markup");
+        assertThat(page.claims()).extracting(line -> line.title()).containsExactly("The dispute");
+    }
+
+    @Test
+    void namesTheDraftThatAPublishedPageLeadsTo() {
+        write("terms/amparo.md", "---\ntitle: Amparo\nterm: amparo\nstatus: draft\n---\nWords.\n");
+        write("pages/about.md", "---\ntitle: About\n---\nSee [it](term:amparo).\n");
+
+        assertThat(plan().pages()).extracting(page -> page.path().path()).doesNotContain("terms/amparo/index.html");
+        assertThat(site.report()).isEqualTo("""
+                content/pages/about.md:4:10: error: the term "amparo" is a draft, and drafts are not published [draft-reference]
+                    4 | See [it](term:amparo).
+                      |          ^^^^^^^^^^^
+                      = publish content/terms/amparo.md (status: published), or take the reference out
+                1 error
+                """);
+    }
+
+    @Test
+    void givesTheCorrectionsPageTheNotesOfAllCorrections() {
+        write("pages/about.md", "---\ntitle: About\n---\nWords.\n");
+        write("corrections/2026-01-a.md", """
+                ---
+                title: A
+                date: 2026-01-02
+                page: page:about
+                was: x
+                is: y
+                why: z
+                ---
+                Older [@S002].
+                """);
+        write("corrections/2026-02-b.md", """
+                ---
+                title: B
+                date: 2026-02-03
+                page: page:about
+                was: x
+                is: y
+                why: z
+                ---
+                Newer [@S001].
+                """);
+
+        CorrectionsView page = view(CorrectionsView.class, "corrections/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(page.corrections()).extracting(correction -> correction.title() + ", " + correction.date().words())
+                .containsExactly("B, 3 February 2026", "A, 2 January 2026");
+        assertThat(numbered(page.notes()))
+                .containsExactly("1 [Reference S001] [mark_1_1]", "2 [Reference S002] [mark_2_1]");
+    }
+
+    @Test
+    void showsAFilmWithItsTitlesInOtherLanguagesAndCreditsAfterTheBody() {
+        write("people/ana.md", "---\ntitle: Ana\nname: Ana\nroles: []\n---\nWords [@S001].\n");
+        write("film/series.md", """
+                ---
+                title: {en: The Case, es: El caso}
+                released: 2022-08-25
+                synopsis: A case.
+                credits:
+                  - {role: Director, people: [ana, {name: Ben}], sources: [S002]}
+                ---
+                Words [@S003].
+                """);
+
+        FilmView page = view(FilmView.class, "film/series/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(page.titles()).containsExactly(new FilmView.LocalTitleView("es", "Spanish", "El caso"));
+        assertThat(page.credits().get(0).people())
+                .containsExactly(new FilmView.CreditedView("../../people/ana/", "Ana"), new FilmView.CreditedView(null, "Ben"));
+        assertThat(numbered(page.notes()))
+                .containsExactly("1 [Reference S003] [mark_1_1]", "2 [Reference S002] [mark_2_1]");
+    }
+
+    @Test
+    void plansWhatItCanOfASiteWithMistakes() {
+        write("works/book.md", "---\ntitle: Book\nsource: S999\n---\n");
+        write("pages/about.md", "---\ntitle: About\n---\nSee [her](person:nobody).\n");
+
+        assertThat(plan().pages()).extracting(page -> page.path().path()).contains("works/book/index.html", "about/index.html");
+        assertThat(site.diagnostics.sorted()).extracting(diagnostic -> diagnostic.code().id())
+                .containsExactly("unknown-reference", "unknown-source");
+    }
+}
