@@ -39,6 +39,7 @@ final class InlineGrammar extends InlineParserImpl {
 
     private static final Pattern ENTITY =
             Pattern.compile("^&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final int LONGEST_ADDRESS = 500;
     private static final Pattern TICKS = Pattern.compile("^`++");
 
     /** An opening bracket that waits for its counterpart. */
@@ -199,7 +200,12 @@ final class InlineGrammar extends InlineParserImpl {
         }
         if (link == null) {
             opener = open.previous;
-            appendText(input.subSequence(close, close + 1));
+            int end = brokenEnd();
+            if (open.active && end >= 0) {
+                appendNode(new BrokenLink(input.subSequence(close, close + 1), input.subSequence(index + 1, end)));
+            } else {
+                appendText(input.subSequence(close, close + 1));
+            }
             return true;
         }
         flushTextNode();
@@ -246,6 +252,25 @@ final class InlineGrammar extends InlineParserImpl {
         }
         index = start;
         return null;
+    }
+
+    /** Where a round bracket right behind the square one closes on the same line, with words between; or -1. */
+    private int brokenEnd() {
+        if (peek() != '(') {
+            return -1;
+        }
+        boolean words = false;
+        for (int i = index + 1; i < input.length() && i < index + LONGEST_ADDRESS; i++) {
+            char c = input.charAt(i);
+            if (c == ')') {
+                return words ? i : -1;
+            }
+            if (c == '\n' || c == '(' || c == '[') {
+                return -1;
+            }
+            words |= c == ' ';
+        }
+        return -1;
     }
 
     private @Nullable InlineLinkNode referenceLink(Opener open, int close) {

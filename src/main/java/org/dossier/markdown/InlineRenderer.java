@@ -106,6 +106,8 @@ final class InlineRenderer {
             links.automatic(link, link.getText(), inLink);
         } else if (node instanceof MailLink link) {
             links.mail(link.getText(), inLink);
+        } else if (node instanceof BrokenLink link) {
+            broken(link);
         } else if (node instanceof HtmlInlineBase) {
             html(node);
         } else if (node instanceof AttributeMark) {
@@ -157,6 +159,17 @@ final class InlineRenderer {
         if (!isMisplaced(mark)) {
             out.raw(footnotes.mark(mark).orElseGet(() -> org.dossier.text.Html.escape(mark.getChars().toString()).markup()));
         }
+    }
+
+    private void broken(BrokenLink link) {
+        if (dialect == Dialect.SITE) {
+            diagnostics.error(
+                    org.dossier.text.Code.FORBIDDEN_LINK,
+                    places.of(link.address()),
+                    "the address \"" + link.address() + "\" holds a space",
+                    "write %20 instead; if no link is meant, write a space before the round bracket");
+        }
+        out.text(link.getChars());
     }
 
     /** A mark is a link, and links cannot stand in links. */
