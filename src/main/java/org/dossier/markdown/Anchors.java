@@ -35,6 +35,11 @@ final class Anchors {
         return id;
     }
 
+    /** Whether an id could be that of a note, a footnote or the mark of one. */
+    static boolean isReserved(String id) {
+        return id.startsWith("note-") || id.startsWith("mark-") || id.startsWith("footnote-");
+    }
+
     private static String stem(String words) {
         String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
@@ -54,6 +59,7 @@ final class Anchors {
                 gap = true;
             }
         }
-        return out.isEmpty() ? "section" : out.toString();
+        String stem = out.isEmpty() ? "section" : out.toString();
+        return isReserved(stem) ? "section-" + stem : stem;
     }
 }

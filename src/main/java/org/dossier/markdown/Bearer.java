@@ -34,6 +34,9 @@ enum Bearer {
 
     /** The attributes as markup, each with a space before it; those that do not belong here are reported and left out. */
     String markup(Attributes attributes, Anchors anchors, DiagnosticCollector diagnostics) {
+        if (attributes.all().isEmpty()) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         for (Attribute one : attributes.all()) {
             switch (one.form()) {
@@ -61,6 +64,9 @@ enum Bearer {
     }
 
     private static void id(Attribute id, Anchors anchors, DiagnosticCollector diagnostics) {
+        if (Anchors.isReserved(id.name())) {
+            diagnostics.error(Code.INVALID_ATTRIBUTE, id.place(), "ids that begin like \"" + id.name() + "\" are those of notes", "choose another id");
+        }
         anchors.take(id.name(), id.place()).ifPresent(first -> diagnostics.add(Diagnostic.error(
                         Code.DUPLICATE_ANCHOR, id.place(), "the id \"" + id.name() + "\" stands twice on this page")
                 .related(first, "the first is here")

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -141,7 +142,7 @@ final class BlockRenderer {
             return Attributes.NONE;
         }
         Node before = mark.getPrevious();
-        if (before instanceof com.vladsch.flexmark.ast.InlineLinkNode) {
+        if (before instanceof InlineLinkNode) {
             return Attributes.NONE;
         }
         if (before == null) {

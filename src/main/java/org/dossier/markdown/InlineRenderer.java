@@ -1,5 +1,10 @@
 package org.dossier.markdown;
 
+import static org.dossier.text.Code.FORBIDDEN_LINK;
+import static org.dossier.text.Code.INVALID_ATTRIBUTE;
+import static org.dossier.text.Code.INVALID_CITATION;
+import static org.dossier.text.Code.MARK_IN_LINK;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -15,6 +20,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.Html;
 
 /** Words, emphasis, code, links and marks to markup. */
 final class InlineRenderer {
@@ -106,6 +112,8 @@ final class InlineRenderer {
             links.automatic(link, link.getText(), inLink);
         } else if (node instanceof MailLink link) {
             links.mail(link.getText(), inLink);
+        } else if (node instanceof BrokenLink link) {
+            broken(link);
         } else if (node instanceof HtmlInlineBase) {
             html(node);
         } else if (node instanceof AttributeMark) {
@@ -143,7 +151,7 @@ final class InlineRenderer {
         cited = true;
         if (!mark.isClosed()) {
             diagnostics.error(
-                    org.dossier.text.Code.INVALID_CITATION, places.of(mark), "the citation is not closed", "end it with ]: [@S024]");
+                    INVALID_CITATION, places.of(mark), "the citation is not closed", "end it with ]: [@S024]");
             out.text(mark.getChars());
             return;
         }
@@ -155,15 +163,26 @@ final class InlineRenderer {
     private void footnote(FootnoteMark mark) {
         cited |= footnotes.cites(mark);
         if (!isMisplaced(mark)) {
-            out.raw(footnotes.mark(mark).orElseGet(() -> org.dossier.text.Html.escape(mark.getChars().toString()).markup()));
+            out.raw(footnotes.mark(mark).orElseGet(() -> Html.escape(mark.getChars().toString()).markup()));
         }
+    }
+
+    private void broken(BrokenLink link) {
+        if (dialect == Dialect.SITE) {
+            diagnostics.error(
+                    FORBIDDEN_LINK,
+                    places.of(link.address()),
+                    "the address \"" + link.address() + "\" holds a space",
+                    "write %20 instead; if no link is meant, write a space before the round bracket");
+        }
+        out.text(link.getChars());
     }
 
     /** A mark is a link, and links cannot stand in links. */
     private boolean isMisplaced(Node mark) {
         if (inLink) {
             diagnostics.error(
-                    org.dossier.text.Code.MARK_IN_LINK,
+                    MARK_IN_LINK,
                     places.of(mark),
                     "\"" + mark.getChars() + "\" stands inside the words of a link",
                     "put it behind the link");
@@ -185,7 +204,7 @@ final class InlineRenderer {
         boolean taken = mark.getPrevious() instanceof Link || mark.getPrevious() instanceof Image;
         if (!taken && mark.getNext() != null) {
             diagnostics.error(
-                    org.dossier.text.Code.INVALID_ATTRIBUTE,
+                    INVALID_ATTRIBUTE,
                     places.of(mark),
                     "there is nothing before these braces to which they could apply",
                     "put them at the end of a paragraph, or right behind a link or image");

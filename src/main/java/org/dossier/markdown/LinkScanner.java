@@ -104,6 +104,17 @@ final class LinkScanner {
         return -1;
     }
 
+    /** The offset after spaces and at most one line end. */
+    static int space(CharSequence text, int from) {
+        int i = from;
+        boolean ended = false;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || !ended && text.charAt(i) == '\n')) {
+            ended |= text.charAt(i) == '\n';
+            i++;
+        }
+        return i;
+    }
+
     /** ASCII punctuation, which a backslash escapes. */
     static boolean isPunctuation(char c) {
         return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
