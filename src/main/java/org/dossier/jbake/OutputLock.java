@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -34,9 +33,14 @@ final class OutputLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    private static String holder(ProcessHandle process) {
+        String since = process.info().startInstant().map(start -> ", since " + start.truncatedTo(ChronoUnit.SECONDS)).orElse("");
+        return "process " + process.pid() + since;
+    }
+
     /** Takes the lock, making its folder; empty when another has it. */
     static Optional<OutputLock> take(Path file) throws IOException {
-        String me = "process " + ProcessHandle.current().pid() + ", since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String me = holder(ProcessHandle.current());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Files.createDirectories(file.getParent());
             FileChannel channel;

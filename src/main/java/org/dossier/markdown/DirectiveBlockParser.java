@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,27 +123,24 @@ final class DirectiveBlockParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             BasedSequence sign = line.subSequence(start, line.length()).trimEnd();
-            DirectiveBlockParser open = open(state);
+            Optional<DirectiveBlockParser> open = open(state);
             if (sign.startsWith(":::")) {
-                return directive(state, sign, open, line.length());
+                return directive(sign, open, line.length());
             }
-            boolean parts = open != null && open.isQuotation() && isRule(sign) && state.getIndent() == 0;
+            boolean parts = open.filter(DirectiveBlockParser::isQuotation).isPresent() && isRule(sign) && state.getIndent() == 0;
             return parts ? sign(sign, DirectiveBlock.Sign.Role.PARTS, line.length()) : BlockStart.none();
         }
 
-        private static BlockStart directive(ParserState state, BasedSequence sign, @Nullable DirectiveBlockParser open, int end) {
+        private static BlockStart directive(BasedSequence sign, Optional<DirectiveBlockParser> open, int end) {
             boolean bare = sign.countLeading(c -> c == ':') == sign.length();
+            open.ifPresent(directive -> directive.ended = true);
             if (!bare) {
-                if (open != null) {
-                    open.ended = true;
-                }
                 return BlockStart.of(new DirectiveBlockParser(sign)).atIndex(end);
             }
-            if (open == null) {
+            if (open.isEmpty()) {
                 return sign(sign, DirectiveBlock.Sign.Role.STRAY, end);
             }
-            open.ended = true;
-            open.block.close();
+            open.get().block.close();
             return sign(sign, DirectiveBlock.Sign.Role.CLOSES, end);
         }
 
@@ -154,14 +152,14 @@ final class DirectiveBlockParser extends AbstractBlockParser {
             return sign.length() >= 3 && sign.countLeading(c -> c == '-') == sign.length();
         }
 
-        private static @Nullable DirectiveBlockParser open(ParserState state) {
+        private static Optional<DirectiveBlockParser> open(ParserState state) {
             List<BlockParser> active = state.getActiveBlockParsers();
             for (int i = active.size() - 1; i >= 0; i--) {
                 if (active.get(i) instanceof DirectiveBlockParser directive && !directive.ended) {
-                    return directive;
+                    return Optional.of(directive);
                 }
             }
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -37,7 +37,8 @@ final class Worker {
     static <T> Outcome<T> run(String path, BudgetedText text, Duration budget, Supplier<T> job) {
         AtomicReference<Outcome<T>> outcome = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> outcome.set(attempt(text, job, failure)), "markdown " + path, STACK);
+        Thread thread = new Thread(null, () -> outcome.set(attempt(text, job)), "markdown " + path, STACK);
+        thread.setUncaughtExceptionHandler((ended, reason) -> failure.set(reason));
         thread.setDaemon(true);
         thread.start();
         await(thread, text, budget);
@@ -49,7 +50,7 @@ final class Worker {
         return result == null ? new Outcome.Slow<>(text.last()) : result;
     }
 
-    private static <T> Outcome<T> attempt(BudgetedText text, Supplier<T> job, AtomicReference<Throwable> failure) {
+    private static <T> Outcome<T> attempt(BudgetedText text, Supplier<T> job) {
         try {
             return new Outcome.Done<>(job.get());
         } catch (TooDeep e) {
@@ -58,9 +59,6 @@ final class Worker {
             return new Outcome.Deep<>(text.last());
         } catch (BudgetedText.OutOfTime e) {
             return new Outcome.Slow<>(text.last());
-        } catch (RuntimeException | Error e) {
-            failure.set(e);
-            return null;
         }
     }
 

@@ -62,11 +62,11 @@ final class TemplateFaults {
                 return;
             }
             if (cause instanceof TemplateNotFoundException missing) {
-                missing(missing.getTemplateName(), place(fault));
+                missing(missing.getTemplateName(), place(fault).orElse(origin));
                 return;
             }
             if (cause instanceof MalformedTemplateNameException malformed) {
-                missing(malformed.getTemplateName(), place(fault));
+                missing(malformed.getTemplateName(), place(fault).orElse(origin));
                 return;
             }
             if (cause instanceof PageWriter.Full) {
@@ -104,18 +104,17 @@ final class TemplateFaults {
                 essence(parse.getEditorMessage())));
     }
 
-    private void missing(String name, @Nullable Location place) {
+    private void missing(String name, Location place) {
         Set<String> known = files.names();
         add(Diagnostic.error(
-                        Code.MISSING_TEMPLATE, place == null ? origin : place, "there is no template \"" + name + "\"")
+                        Code.MISSING_TEMPLATE, place, "there is no template \"" + name + "\"")
                 .hint(Suggestions.didYouMean(name, known))
                 .hint("it was looked for in " + files.searched())
                 .hint(known.isEmpty() ? "" : "known templates: " + String.join(", ", known)));
     }
 
     private void failed(String template, TemplateException exception) {
-        Location place = place(exception);
-        Location shown = place == null ? file(template) : place;
+        Location shown = place(exception).orElseGet(() -> file(template));
         Diagnostic diagnostic;
         if (exception instanceof InvalidReferenceException && exception.getBlamedExpressionString() != null) {
             String name = exception.getBlamedExpressionString();
@@ -149,16 +148,16 @@ final class TemplateFaults {
                 diagnostic.location().equals(origin) ? diagnostic : diagnostic.related(origin, "while rendering"));
     }
 
-    private @Nullable Location place(Throwable fault) {
+    private Optional<Location> place(Throwable fault) {
         if (!(fault instanceof TemplateException exception) || exception.getLineNumber() == null) {
-            return null;
+            return Optional.empty();
         }
-        return span(
+        return Optional.of(span(
                 exception.getTemplateSourceName(),
                 exception.getLineNumber(),
                 exception.getColumnNumber(),
                 exception.getEndLineNumber(),
-                exception.getEndColumnNumber());
+                exception.getEndColumnNumber()));
     }
 
     private Location file(String template) {

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class Places {
 
     private final Span part;
-    /** Offset in the part for each code point; null when every code point is one code unit, as in almost all files. */
+    /** Offset in the part for each code point; none when every code point is one code unit, as in almost all files. */
     private final int[] offsets;
 
     Places(Span part) {
@@ -19,7 +19,7 @@ final class Places {
     private static int[] offsets(String text) {
         int count = text.codePointCount(0, text.length());
         if (count == text.length()) {
-            return null;
+            return new int[0];
         }
         int[] offsets = new int[count + 1];
         int offset = 0;
@@ -58,7 +58,7 @@ final class Places {
     }
 
     private int offset(int index) {
-        int inPart = offsets == null ? index : offsets[Math.min(index, offsets.length - 1)];
+        int inPart = offsets.length == 0 ? index : offsets[Math.min(index, offsets.length - 1)];
         return Math.min(part.start() + inPart, part.end());
     }
 }

@@ -138,13 +138,39 @@ class ArchitectureTest {
                         "org/dossier/page/Bad.java:8: Instant.now: only the command line reads the clock",
                         "org/dossier/page/Bad.java:9: LocalDate.now: only the command line reads the clock",
                         "org/dossier/page/Bad.java:10: Map<String, Object>: a map of anything is made a record where it enters",
-                        "org/dossier/page/Bad.java:12: return null: an absent result is an Optional");
+                        "org/dossier/page/Bad.java:12: return null: an absent result is an Optional, but where a"
+                                + " library's interface asks for null");
     }
 
     @Test
     void letsTheCommandLineReadTheClockAndTheEdgesHoldMaps() throws IOException {
         assertThat(breaches("org/dossier/cli/Good.java", "class Good { Object now = Instant.now(); }\n")).isEmpty();
         assertThat(breaches("org/dossier/jbake/Good.java", "class Good { Map<String, Object> model; }\n")).isEmpty();
+    }
+
+    @Test
+    void letsALibraryHaveItsNull() throws IOException {
+        String code =
+                """
+                package org.dossier.template;
+
+                final class Loader implements TemplateLoader {
+                    @Override
+                    public @Nullable Object findTemplateSource(String name) throws IOException {
+                        if (name.isEmpty()) {
+                            return null;
+                        }
+                        return own(name);
+                    }
+
+                    private @Nullable Object own(String name) {
+                        return null;
+                    }
+                }
+                """;
+        assertThat(breaches("org/dossier/template/Loader.java", code))
+                .containsExactly("org/dossier/template/Loader.java:13: return null: an absent result is an Optional, but where a"
+                        + " library's interface asks for null");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,8 +56,37 @@ record JavaSource(String path, String code) {
         return slash < 0 ? "" : path.substring(0, slash).replace('/', '.');
     }
 
-    /** A thing said in the code. {@code words} is what the pattern found. */
-    record Mention(String place, String words, boolean inImport) {}
+    /** The head of a method with its annotations; also, to be left out, {@code else if (…) \{} and its like. */
+    private static final Pattern METHOD = Pattern.compile(
+            "(?:@\\w+(?:\\([^)]*\\))?\\s+)*(?:[\\w@<>,?.\\[\\]]+\\s+)+(\\w+)\\s*\\([^;{}]*\\)\\s*(?:throws [\\w., ]+)?\\{");
+
+    private static final Set<String> NO_METHODS = Set.of("if", "for", "while", "switch", "catch", "try", "synchronized");
+
+    /**
+     * A thing said in the code.
+     *
+     * @param words what the pattern found
+     * @param method the head of the method around it; empty when there is none
+     */
+    record Mention(String place, String words, boolean inImport, String method) {
+
+        /** Whether an interface that is not ours wants null here: the method overrides, and says that it may. */
+        boolean inOverrideThatMayBeNull() {
+            return method.contains("@Override") && method.contains("@Nullable");
+        }
+    }
+
+    private String methodAround(int index) {
+        String head = "";
+        Matcher matcher = METHOD.matcher(code).region(0, index);
+        while (matcher.find()) {
+            String words = matcher.group().strip();
+            if (!NO_METHODS.contains(matcher.group(1)) && !words.startsWith("return ") && !words.contains(" new ")) {
+                head = words;
+            }
+        }
+        return head;
+    }
 
     /** Everything a pattern finds, in reading order, with the line from 1. */
     List<Mention> mentions(Pattern pattern) {
@@ -66,7 +96,7 @@ record JavaSource(String path, String code) {
             long line = code.substring(0, matcher.start()).chars().filter(c -> c == '\n').count() + 1;
             String before = code.substring(code.lastIndexOf('\n', matcher.start()) + 1, matcher.start());
             Predicate<String> isImport = Pattern.compile("\\s*import\\s+(static\\s+)?").asMatchPredicate();
-            found.add(new Mention(path + ":" + line, matcher.group(), isImport.test(before)));
+            found.add(new Mention(path + ":" + line, matcher.group(), isImport.test(before), methodAround(matcher.start())));
         }
         return found;
     }
