@@ -1,6 +1,7 @@
 package org.dossier.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.dossier.text.Span;
 
 /**
@@ -23,5 +24,19 @@ public record Proceeding(String matter, List<LegalState> history, Edtf asOf, Edt
     /** The last state known. */
     public LegalState latest() {
         return history.get(history.size() - 1);
+    }
+
+    /**
+     * The decision under appeal. "Appeal pending" alone would not say whether someone was convicted or acquitted.
+     *
+     * @return empty unless an appeal is pending against a state of this history
+     */
+    public Optional<LegalState> appealed() {
+        if (latest().state() != LegalState.State.APPEAL_PENDING) {
+            return Optional.empty();
+        }
+        return history.stream()
+                .filter(state -> state.state() != LegalState.State.APPEAL_PENDING)
+                .reduce((earlier, later) -> later);
     }
 }

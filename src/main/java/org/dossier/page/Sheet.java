@@ -261,19 +261,26 @@ final class Sheet {
     StatusPanel latestStatus(Person person) {
         List<StatusPanel.ProceedingView> latest = person.proceedings().stream()
                 .sorted(Comparator.comparing((Proceeding proceeding) -> proceeding.latest().date()).reversed())
-                .map(proceeding -> new StatusPanel.ProceedingView(
-                        proceeding.matter(), state(proceeding.latest()), List.of(), book.dates().view(proceeding.asOf())))
+                .map(proceeding -> proceeding(proceeding, List.of()))
                 .toList();
         return new StatusPanel(documentLink(person), latest);
     }
 
     private StatusPanel.ProceedingView proceeding(Proceeding proceeding) {
+        List<LegalState> history = proceeding.history();
+        return proceeding(proceeding, history.subList(0, history.size() - 1));
+    }
+
+    private StatusPanel.ProceedingView proceeding(Proceeding proceeding, List<LegalState> earlier) {
+        // In the order in which the template prints them, since each asks for its notes.
+        StatusPanel.StateView appealed = proceeding.appealed().map(this::state).orElse(null);
         StatusPanel.StateView latest = state(proceeding.latest());
-        List<StatusPanel.StateView> earlier = proceeding.history().stream()
-                .limit(proceeding.history().size() - 1L)
-                .map(this::state)
-                .toList();
-        return new StatusPanel.ProceedingView(proceeding.matter(), latest, earlier, book.dates().view(proceeding.asOf()));
+        return new StatusPanel.ProceedingView(
+                proceeding.matter(),
+                appealed,
+                latest,
+                earlier.stream().map(this::state).toList(),
+                book.dates().view(proceeding.asOf()));
     }
 
     private StatusPanel.StateView state(LegalState state) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 public record StatusPanel(DocumentLink person, List<ProceedingView> proceedings) {
 
     /**
+     * @param appealed the decision under appeal; null unless {@code latest} is a pending appeal
      * @param latest the last state known
      * @param earlier the states before it, oldest first
      * @param asOf the day to which {@code latest} is known
      */
-    public record ProceedingView(String matter, StateView latest, List<StateView> earlier, DateView asOf) {}
+    public record ProceedingView(
+            String matter, @Nullable StateView appealed, StateView latest, List<StateView> earlier, DateView asOf) {}
 
     /**
      * @param state the word of the front matter: {@code appeal-pending}
