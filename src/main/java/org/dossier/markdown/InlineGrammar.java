@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,11 +171,9 @@ final class InlineGrammar extends LinearInlineParser {
             return true;
         }
         Opener open = opener;
-        InlineLinkNode link = open.active ? inlineLink(open.image) : null;
-        if (link == null && open.active) {
-            link = referenceLink(open, close);
-        }
-        if (link == null) {
+        Optional<InlineLinkNode> found =
+                open.active ? inlineLink(open.image).or(() -> referenceLink(open, close)) : Optional.empty();
+        if (found.isEmpty()) {
             opener = open.previous;
             int end = brokenEnd();
             if (open.active && end >= 0) {
@@ -185,6 +184,7 @@ final class InlineGrammar extends LinearInlineParser {
             return true;
         }
         flushTextNode();
+        InlineLinkNode link = found.get();
         for (Node node = open.node.getNext(); node != null; ) {
             Node next = node.getNext();
             link.appendChild(node);
@@ -203,11 +203,11 @@ final class InlineGrammar extends LinearInlineParser {
         return true;
     }
 
-    /** {@code (destination "title")} at the index, which moves behind it; null, and the index stays, when there is none. */
-    private @Nullable InlineLinkNode inlineLink(boolean image) {
+    /** {@code (destination "title")} at the index, which moves behind it, or stays when there is none. */
+    private Optional<InlineLinkNode> inlineLink(boolean image) {
         int start = index;
         if (peek() != '(') {
-            return null;
+            return Optional.empty();
         }
         index = LinkScanner.space(input, index + 1);
         int destinationStart = index;
@@ -223,11 +223,11 @@ final class InlineGrammar extends LinearInlineParser {
                 if (titleEnd >= 0) {
                     link.setTitleChars(input.subSequence(titleStart, titleEnd));
                 }
-                return link;
+                return Optional.of(link);
             }
         }
         index = start;
-        return null;
+        return Optional.empty();
     }
 
     /** Where a round bracket right behind the square one closes on the same line, with words between; or -1. */
@@ -249,7 +249,7 @@ final class InlineGrammar extends LinearInlineParser {
         return -1;
     }
 
-    private @Nullable InlineLinkNode referenceLink(Opener open, int close) {
+    private Optional<InlineLinkNode> referenceLink(Opener open, int close) {
         int labelEnd = LinkScanner.label(input, index);
         boolean empty = labelEnd < 0 && peek() == '[' && peek(1) == ']';
         BasedSequence label;
@@ -258,18 +258,18 @@ final class InlineGrammar extends LinearInlineParser {
         } else if (!open.bracketAfter) {
             label = input.subSequence(open.index, close + 1);
         } else {
-            return null;
+            return Optional.empty();
         }
-        Reference definition = definitions.find(label);
-        if (definition == null) {
-            return null;
+        Optional<Reference> definition = definitions.find(label);
+        if (definition.isEmpty()) {
+            return Optional.empty();
         }
         index = labelEnd >= 0 ? labelEnd : empty ? index + 2 : index;
         InlineLinkNode link = open.image ? new Image() : new Link();
-        link.setUrlOpeningMarker(definition.getUrlOpeningMarker());
-        link.setUrl(definition.getUrl());
-        link.setTitle(definition.getTitle());
-        return link;
+        link.setUrlOpeningMarker(definition.get().getUrlOpeningMarker());
+        link.setUrl(definition.get().getUrl());
+        link.setTitle(definition.get().getTitle());
+        return Optional.of(link);
     }
 
     /** Called by flexmark for each paragraph that begins with a bracket. */
