@@ -16,7 +16,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the lines between {@code :::name} and {@code :::} as blocks of their own.
@@ -89,8 +88,8 @@ final class DirectiveBlockParser extends AbstractBlockParser {
     static final class Factory implements CustomBlockParserFactory {
 
         @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
         }
 
         @Override
@@ -123,25 +122,22 @@ final class DirectiveBlockParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             BasedSequence sign = line.subSequence(start, line.length()).trimEnd();
-            Optional<DirectiveBlockParser> open = open(state);
             if (sign.startsWith(":::")) {
-                return directive(sign, open, line.length());
+                return directive(state, sign, line.length());
             }
-            boolean parts = open.filter(DirectiveBlockParser::isQuotation).isPresent() && isRule(sign) && state.getIndent() == 0;
+            boolean parts = isRule(sign) && state.getIndent() == 0 && open(state).filter(DirectiveBlockParser::isQuotation).isPresent();
             return parts ? sign(sign, DirectiveBlock.Sign.Role.PARTS, line.length()) : BlockStart.none();
         }
 
-        private static BlockStart directive(BasedSequence sign, Optional<DirectiveBlockParser> open, int end) {
+        private static BlockStart directive(ParserState state, BasedSequence sign, int end) {
+            Optional<DirectiveBlockParser> open = open(state);
             boolean bare = sign.countLeading(c -> c == ':') == sign.length();
-            open.ifPresent(directive -> directive.ended = true);
+            open.ifPresent(one -> one.ended = true);
             if (!bare) {
                 return BlockStart.of(new DirectiveBlockParser(sign)).atIndex(end);
             }
-            if (open.isEmpty()) {
-                return sign(sign, DirectiveBlock.Sign.Role.STRAY, end);
-            }
-            open.get().block.close();
-            return sign(sign, DirectiveBlock.Sign.Role.CLOSES, end);
+            open.ifPresent(one -> one.block.close());
+            return sign(sign, open.isPresent() ? DirectiveBlock.Sign.Role.CLOSES : DirectiveBlock.Sign.Role.STRAY, end);
         }
 
         private static BlockStart sign(BasedSequence chars, DirectiveBlock.Sign.Role role, int end) {

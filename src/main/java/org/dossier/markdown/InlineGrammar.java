@@ -183,8 +183,8 @@ final class InlineGrammar extends LinearInlineParser {
             }
             return true;
         }
-        InlineLinkNode link = found.get();
         flushTextNode();
+        InlineLinkNode link = found.get();
         for (Node node = open.node.getNext(); node != null; ) {
             Node next = node.getNext();
             link.appendChild(node);
@@ -203,7 +203,7 @@ final class InlineGrammar extends LinearInlineParser {
         return true;
     }
 
-    /** {@code (destination "title")} at the index, which moves behind it; empty, and the index stays, when there is none. */
+    /** {@code (destination "title")} at the index, which moves behind it, or stays when there is none. */
     private Optional<InlineLinkNode> inlineLink(boolean image) {
         int start = index;
         if (peek() != '(') {
@@ -260,15 +260,15 @@ final class InlineGrammar extends LinearInlineParser {
         } else {
             return Optional.empty();
         }
-        Reference definition = definitions.find(label);
-        if (definition == null) {
+        Optional<Reference> definition = definitions.find(label);
+        if (definition.isEmpty()) {
             return Optional.empty();
         }
         index = labelEnd >= 0 ? labelEnd : empty ? index + 2 : index;
         InlineLinkNode link = open.image ? new Image() : new Link();
-        link.setUrlOpeningMarker(definition.getUrlOpeningMarker());
-        link.setUrl(definition.getUrl());
-        link.setTitle(definition.getTitle());
+        link.setUrlOpeningMarker(definition.get().getUrlOpeningMarker());
+        link.setUrl(definition.get().getUrl());
+        link.setTitle(definition.get().getTitle());
         return Optional.of(link);
     }
 

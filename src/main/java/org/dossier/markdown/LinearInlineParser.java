@@ -1,8 +1,10 @@
 package org.dossier.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -15,20 +17,22 @@ import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's inline parser without the parts that take more than linear time: code spans, raw HTML, and matching itself.
+ * flexmark's inline parser without the parts that take more than linear time: code spans, raw HTML, and the
+ * matching of patterns.
  *
  * <p>Raw HTML and entities are those of CommonMark 0.31.2; flexmark's are of an older specification.
  */
 abstract class LinearInlineParser extends InlineParserImpl {
 
     private static final Pattern ENTITY =
-            Pattern.compile("^&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});");
-    private static final Pattern TICKS = Pattern.compile("^`++");
+            Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final Pattern TICKS = Pattern.compile("`++");
 
     private final HtmlScanner html = new HtmlScanner();
     private final TickRuns tickRuns = new TickRuns();
@@ -54,15 +58,14 @@ abstract class LinearInlineParser extends InlineParserImpl {
     @Override
     public void mergeTextNodes(@Nullable Node fromNode, @Nullable Node toNode) {}
 
-    /** flexmark copies the whole text for each match. */
-    @Override
-    public @Nullable BasedSequence match(Pattern pattern) {
+    /** What a pattern finds at the index, which moves behind it. flexmark's own {@code match} copies the whole text. */
+    private Optional<BasedSequence> next(Pattern pattern) {
         Matcher matcher = pattern.matcher(input).region(index, input.length());
-        if (index >= input.length() || !matcher.find()) {
-            return null;
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
         }
         index = matcher.end();
-        return input.subSequence(matcher.start(), index);
+        return Optional.of(input.subSequence(matcher.start(), index));
     }
 
     /** Joins neighbouring characters without building a sequence of them. */
@@ -91,10 +94,7 @@ abstract class LinearInlineParser extends InlineParserImpl {
 
     @Override
     protected boolean parseBackticks() {
-        BasedSequence ticks = match(TICKS);
-        if (ticks == null) {
-            return false;
-        }
+        BasedSequence ticks = next(TICKS).orElseThrow();
         int start = index;
         int close = tickRuns.next(input, index, ticks.length());
         if (close < 0) {
@@ -131,11 +131,22 @@ abstract class LinearInlineParser extends InlineParserImpl {
 
     @Override
     public boolean parseEntity() {
-        BasedSequence entity = match(ENTITY);
-        if (entity == null) {
-            return false;
-        }
-        appendNode(new HtmlEntity(entity));
-        return true;
+        Optional<BasedSequence> entity = next(ENTITY);
+        entity.ifPresent(chars -> appendNode(new HtmlEntity(chars)));
+        return entity.isPresent();
+    }
+
+    @Override
+    public boolean parseAutolink() {
+        Optional<BasedSequence> mail = next(myParsing.EMAIL_AUTOLINK);
+        Optional<BasedSequence> address = mail.isPresent() ? mail : next(myParsing.AUTOLINK);
+        address.ifPresent(chars -> {
+            int end = chars.length() - 1;
+            BasedSequence inside = chars.subSequence(1, end);
+            BasedSequence open = chars.subSequence(0, 1);
+            BasedSequence close = chars.subSequence(end, end + 1);
+            appendNode(mail.isPresent() ? new MailLink(open, inside, close) : new AutoLink(open, inside, close));
+        });
+        return address.isPresent();
     }
 }

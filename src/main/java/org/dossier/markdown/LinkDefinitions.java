@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The link definitions of a page: {@code [label]: address "title"}. Of two with one label the first counts. */
 final class LinkDefinitions {
@@ -17,8 +17,8 @@ final class LinkDefinitions {
      *
      * @param label with its brackets
      */
-    @Nullable Reference find(BasedSequence label) {
-        return byLabel.get(normalize(label));
+    Optional<Reference> find(BasedSequence label) {
+        return Optional.ofNullable(byLabel.get(normalize(label)));
     }
 
     /**

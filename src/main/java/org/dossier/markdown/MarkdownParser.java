@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dossier.model.Prose;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
-import org.dossier.text.Directions;
 import org.dossier.text.InputFile;
 import org.dossier.text.Span;
 
@@ -33,7 +32,6 @@ public final class MarkdownParser {
 
     static Prose parse(InputFile file, int from, int to, Duration budget, DiagnosticCollector diagnostics) {
         String text = file.text().substring(from, to);
-        Directions.checkParagraphs(file.span(from, to), diagnostics);
         Places places = new Places(file, from);
         if (isRefused(text, places, diagnostics)) {
             return ParsedProse.REFUSED;

@@ -3,6 +3,7 @@ package org.dossier.markdown;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -27,6 +28,9 @@ final class Worker {
 
         /** @param offset what was read last */
         record Slow<T>(int offset) implements Outcome<T> {}
+
+        /** The job failed for a reason of its own. */
+        record Failed<T>(Throwable cause) implements Outcome<T> {}
     }
 
     /**
@@ -36,18 +40,16 @@ final class Worker {
      */
     static <T> Outcome<T> run(String path, BudgetedText text, Duration budget, Supplier<T> job) {
         AtomicReference<Outcome<T>> outcome = new AtomicReference<>();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(null, () -> outcome.set(attempt(text, job)), "markdown " + path, STACK);
-        thread.setUncaughtExceptionHandler((ended, reason) -> failure.set(reason));
         thread.setDaemon(true);
         thread.start();
         await(thread, text, budget);
-        if (failure.get() != null) {
-            throw new IllegalStateException("cannot read the Markdown of " + path + " near offset " + text.last(), failure.get());
+        // A job that reads no text would not notice that time is up, and leave no outcome.
+        Outcome<T> result = Optional.ofNullable(outcome.get()).orElseGet(() -> new Outcome.Slow<>(text.last()));
+        if (result instanceof Outcome.Failed<T> failed) {
+            throw new IllegalStateException("cannot read the Markdown of " + path + " near offset " + text.last(), failed.cause());
         }
-        // A job that reads no text would not notice that time is up.
-        Outcome<T> result = outcome.get();
-        return result == null ? new Outcome.Slow<>(text.last()) : result;
+        return result;
     }
 
     private static <T> Outcome<T> attempt(BudgetedText text, Supplier<T> job) {
@@ -59,6 +61,8 @@ final class Worker {
             return new Outcome.Deep<>(text.last());
         } catch (BudgetedText.OutOfTime e) {
             return new Outcome.Slow<>(text.last());
+        } catch (RuntimeException | Error e) {
+            return new Outcome.Failed<>(e);
         }
     }
 

@@ -84,15 +84,6 @@ class MarkdownParserTest {
                         tuple(Code.UNKNOWN_LINK_SCHEME, "page.md:2:12"));
     }
 
-    @Test
-    void reportsADirectionNotClosedInItsParagraph() {
-        InputFile file = new InputFile("page.md", "One \u202E two\n\nthree");
-
-        MarkdownParser.parse(file, 0, file.text().length(), diagnostics);
-
-        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.UNBALANCED_DIRECTION);
-    }
-
     private Prose parse(String markdown) {
         return MarkdownParser.parse(new InputFile("page.md", markdown), 0, markdown.length(), diagnostics);
     }
