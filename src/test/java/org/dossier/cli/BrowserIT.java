@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -47,6 +48,10 @@ class BrowserIT {
             "--no-first-run");
 
     private static final int HEIGHT = 800;
+    private static final int FIRST_FAILURE = 400;
+
+    /** Begins the class of a page's body that names its type: {@code page-person}. */
+    private static final String TYPE = "page-";
 
     /** Levels A and AA of WCAG 2.0, 2.1 and 2.2; every rule broken with the elements that break it. */
     private static final String AXE =
@@ -120,7 +125,9 @@ class BrowserIT {
     /** The first page of each type, by the type's word. */
     private static Map<String, String> pageOfEachType() throws IOException {
         Map<String, String> chosen = new TreeMap<>();
-        pages().forEach((address, page) -> chosen.putIfAbsent(page.body().className(), address));
+        pages().forEach((address, page) -> page.body().classNames().stream()
+                .filter(name -> name.startsWith(TYPE))
+                .forEach(name -> chosen.putIfAbsent(name.substring(TYPE.length()), address)));
         return chosen;
     }
 
@@ -153,35 +160,73 @@ class BrowserIT {
     @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
     void readsWellOnEveryScreen(int width, ColorScheme scheme) throws IOException {
         List<String> complaints = new ArrayList<>();
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
+        try (BrowserContext context = context(width, scheme)) {
+            pageOfEachType()
+                    .forEach((type, address) -> complaints(context, server.address() + address)
+                            .forEach(complaint -> complaints.add(type + " (/" + address + "): " + complaint)));
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void wouldNoticeAPageThatReadsBadly() throws IOException {
+        Path bad = Files.createDirectory(folder.resolve("bad"));
+        Files.writeString(
+                bad.resolve("index.html"),
+                """
+                <!doctype html>
+                <html lang="en"><title>Bad</title>
+                <body style="margin: 0">
+                <img src="http://other.invalid/a.png" alt="elsewhere">
+                <img src="missing.png" style="position: absolute">
+                <div class="wide" style="width: 400px">wide</div>
+                <script>console.log('here'); throw new Error('broken');</script>
+                """);
+        try (StaticServer other = StaticServer.start(bad, "127.0.0.1", 0);
+                BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            String address = other.address().toString();
+            assertThat(complaints(context, address))
+                    .contains(
+                            "console: here",
+                            "script: Error: broken",
+                            "leaves the site: http://other.invalid/a.png",
+                            "404: " + address + "missing.png",
+                            "too wide: div.wide",
+                            "image-alt: img[src$=\"missing.png\"]");
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setColorScheme(scheme)
                 // The pages allow no script; axe is ours, not theirs.
-                .setBypassCSP(true);
-        try (BrowserContext context = browser.newContext(options)) {
-            for (Map.Entry<String, String> one : pageOfEachType().entrySet()) {
-                Page page = context.newPage();
-                String place = one.getKey() + " (/" + one.getValue() + "): ";
-                page.onConsoleMessage(message -> complaints.add(place + "console: " + message.text()));
-                page.onPageError(error -> complaints.add(place + "script: " + error));
-                page.onRequest(request -> {
-                    if (!request.url().startsWith(server.address().toString())) {
-                        complaints.add(place + "leaves the site: " + request.url());
-                    }
-                });
-                page.onResponse(response -> {
-                    if (response.status() != 200) {
-                        complaints.add(place + response.status() + ": " + response.url());
-                    }
-                });
-                page.navigate(server.address() + one.getValue());
-                words(page.evaluate(TOO_WIDE)).forEach(wide -> complaints.add(place + "too wide: " + wide));
-                page.evaluate(axe);
-                words(page.evaluate(AXE)).forEach(broken -> complaints.add(place + broken));
-                page.close();
-            }
+                .setBypassCSP(true));
+    }
+
+    /** Everything a reader could stumble over on one page. */
+    private static List<String> complaints(BrowserContext context, String address) {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = context.newPage()) {
+            page.onConsoleMessage(message -> complaints.add("console: " + message.text()));
+            page.onPageError(error -> complaints.add("script: " + error.lines().findFirst().orElse("")));
+            page.onRequest(request -> {
+                String origin = URI.create(address).resolve("/").toString();
+                if (!request.url().startsWith(origin)) {
+                    complaints.add("leaves the site: " + request.url());
+                }
+            });
+            page.onResponse(response -> {
+                if (response.status() >= FIRST_FAILURE) {
+                    complaints.add(response.status() + ": " + response.url());
+                }
+            });
+            page.navigate(address);
+            words(page.evaluate(TOO_WIDE)).forEach(wide -> complaints.add("too wide: " + wide));
+            page.evaluate(axe);
+            complaints.addAll(words(page.evaluate(AXE)));
         }
-        assertThat(complaints).isEmpty();
+        return complaints;
     }
 
     private static List<String> words(Object answer) {
