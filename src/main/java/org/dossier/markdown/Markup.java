@@ -55,6 +55,8 @@ record Markup(List<Piece> pieces) {
         Html.escape(mark.markId(), out);
         out.append("\" href=\"#");
         Html.escape(mark.noteId(), out);
-        out.append("\" role=\"doc-noteref\">").append(mark.number()).append("</a></sup>");
+        out.append("\" role=\"doc-noteref\" aria-label=\"");
+        Html.escape(mark.label(), out);
+        out.append("\">").append(mark.number()).append("</a></sup>");
     }
 }

@@ -21,8 +21,9 @@ public interface ProseContext {
      * The mark of a note.
      *
      * @param number from 1
+     * @param label what is read aloud for it: "Note 3"
      * @param markId the fragment of this mark, unique on the page
      * @param noteId the fragment of the note itself
      */
-    record NoteMark(int number, String markId, String noteId) {}
+    record NoteMark(int number, String label, String markId, String noteId) {}
 }

@@ -37,6 +37,10 @@ final class Labels {
         return "Name withheld";
     }
 
+    String note(int number) {
+        return "Note " + number;
+    }
+
     String home() {
         return "Home";
     }

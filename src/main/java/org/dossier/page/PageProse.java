@@ -84,7 +84,7 @@ final class PageProse implements ProseContext {
     @Override
     public NoteMark note(Citation citation) {
         NoteMarkView mark = marks.computeIfAbsent(citation, unseen -> sheet.mark(unseen.items()));
-        return new NoteMark(mark.number(), mark.markId(), mark.noteId());
+        return new NoteMark(mark.number(), sheet.book().labels().note(mark.number()), mark.markId(), mark.noteId());
     }
 
     private BlockView view(Block block) {

@@ -114,7 +114,7 @@ class MarkdownGoldenTest {
         @Override
         public NoteMark note(Citation citation) {
             notes++;
-            return new NoteMark(notes, "mark-" + notes, "note-" + notes);
+            return new NoteMark(notes, "Note " + notes, "mark-" + notes, "note-" + notes);
         }
     }
 }
