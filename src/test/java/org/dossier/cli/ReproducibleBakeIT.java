@@ -36,7 +36,8 @@ class ReproducibleBakeIT {
 
     private static Map<String, String> bake(Dossier dossier, Path output) throws IOException {
         Outcome outcome = dossier.run("build", "--output", output.toString());
-        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
         return Tree.of(output);
     }
 
