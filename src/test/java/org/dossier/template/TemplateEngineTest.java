@@ -279,16 +279,16 @@ class TemplateEngineTest {
 
     @Test
     void pointsAtTheImportOfAMissingTemplate() throws IOException {
-        write("page.ftlh", "<#import \"/layouts/none.ftlh\" as layout>");
+        write("page.ftlh", "<#import \"/layouts/nowhere.ftlh\" as layout>");
 
         render(TestPages.titled("A"));
 
         assertThat(report())
                 .startsWith(
                         """
-                        templates/page.ftlh:1:1: error: there is no template "layouts/none.ftlh" [missing-template]
-                            1 | <#import "/layouts/none.ftlh" as layout>
-                              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        templates/page.ftlh:1:1: error: there is no template "layouts/nowhere.ftlh" [missing-template]
+                            1 | <#import "/layouts/nowhere.ftlh" as layout>
+                              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                               = while rendering: content/pages/about.md
                               = it was looked for in templates/ and in the built-in theme
                         """);
