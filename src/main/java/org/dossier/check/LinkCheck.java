@@ -16,6 +16,8 @@ final class LinkCheck {
     /** RFC 3986, section 3.1. */
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
+    private static final Pattern PAGE = Pattern.compile("(.*/)?[^/.]*|.*\\.\\.?|.*\\.html?");
+
     private final Set<String> files;
     private final Map<String, WrittenPage> pages;
 
@@ -49,7 +51,9 @@ final class LinkCheck {
             report.error(
                     Code.BROKEN_LINK,
                     "the link \"" + link + "\" leads to no file of the site",
-                    "write links to records as [](person:florence-cassez): those are checked and never break");
+                    PAGE.matcher(address).matches()
+                            ? "write links to records as [](person:florence-cassez): those are checked and never break"
+                            : "put the file into assets/, and name it as seen from this page: ../images/map.png");
         } else if (!fragment.isEmpty() && !hasFragment(target.get(), fragment)) {
             report.error(
                     Code.BROKEN_FRAGMENT,

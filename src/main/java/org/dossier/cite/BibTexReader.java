@@ -29,6 +29,7 @@ final class BibTexReader {
 
     private static final Pattern ENTRY =
             Pattern.compile("@(?!(?i:comment|string|preamble)\\b)(\\w+)\\s*[{(]\\s*([^\\s,{}()]+)\\s*,");
+    private static final Pattern UNEXPECTED = Pattern.compile("Encountered unexpected token: *\"(.*?)\".*");
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     private final InputFile file;
@@ -72,10 +73,15 @@ final class BibTexReader {
             diagnostics.error(
                     Code.INVALID_BIBTEX,
                     place(reason),
-                    "this is not BibTeX: " + reason.lines().findFirst().orElse(""),
+                    message(reason.lines().findFirst().orElse("")),
                     "check the braces and commas before this place");
             return Map.of();
         }
+    }
+
+    private static String message(String reason) {
+        Matcher unexpected = UNEXPECTED.matcher(reason);
+        return unexpected.matches() ? "\"" + unexpected.group(1) + "\" cannot stand here in BibTeX" : "this is not BibTeX: " + reason;
     }
 
     private Span place(String reason) {

@@ -68,7 +68,8 @@ public final class RegisterReader {
         }
         if (!(list instanceof Node.Sequence sequence)) {
             diagnostics.error(
-                    Code.WRONG_TYPE, start(list), "a register is a list of sources, but this is " + list.shape(), "write [ … ] around it");
+                    Code.WRONG_TYPE, start(list), "a register is a list of sources, but this is " + list.shape(),
+                    list.span().path().endsWith(".json") ? "write [ … ] around it" : "begin each source with \"- \"");
             return;
         }
         ItemReader reader = new ItemReader(diagnostics);

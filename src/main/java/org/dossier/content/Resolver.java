@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.model.Catalogue;
 import org.dossier.model.Citation;
 import org.dossier.model.Document;
@@ -20,6 +22,7 @@ import org.dossier.model.Target;
 import org.dossier.model.TypedLink;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.Severity;
 import org.dossier.text.Span;
 import org.dossier.text.Suggestions;
 
@@ -32,19 +35,38 @@ public final class Resolver {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<Target, List<Document>> backlinks = new LinkedHashMap<>();
     private final DiagnosticCollector diagnostics;
+    private final boolean knowsAllSources;
 
     private Resolver(Catalogue catalogue, List<Source> register, DiagnosticCollector diagnostics) {
         this.catalogue = catalogue;
         this.diagnostics = diagnostics;
+        this.knowsAllSources = !lacksRegister(register, diagnostics);
         // Of two with one id the first counts, as in the register's own message.
         register.forEach(source -> sources.putIfAbsent(source.id(), source));
     }
 
-    /** The site; every reference that leads nowhere is an error in {@code diagnostics}. */
+    /**
+     * The site; every reference that leads nowhere is an error in {@code diagnostics}.
+     *
+     * @param register what could be read of it
+     * @param diagnostics with what was wrong in the register's files
+     */
     public static Site resolve(Catalogue catalogue, List<Source> register, DiagnosticCollector diagnostics) {
         Resolver resolver = new Resolver(catalogue, register, diagnostics);
         catalogue.all().forEach(resolver::follow);
         return new Site(catalogue, resolver.sources, resolver.backlinks);
+    }
+
+    /**
+     * Whether a file of the register gave nothing but an error: its sources are not unknown, they are only not read, and
+     * one comma would be reported at every citation of the site.
+     */
+    private static boolean lacksRegister(List<Source> register, DiagnosticCollector diagnostics) {
+        Set<String> read = register.stream().map(source -> source.span().path()).collect(Collectors.toSet());
+        return diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(diagnostic -> diagnostic.location().path())
+                .anyMatch(path -> path.matches(".*/" + KindFolder.REGISTER + "/[^/]+") && !read.contains(path));
     }
 
     private void follow(Document document) {
@@ -93,6 +115,9 @@ public final class Resolver {
     private void source(Document from, SourceId id, Span span) {
         if (sources.containsKey(id.id())) {
             refer(from, id);
+            return;
+        }
+        if (!knowsAllSources) {
             return;
         }
         String suggestion = Suggestions.didYouMean(id.id(), sources.keySet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.Span;
@@ -47,6 +48,11 @@ record Attributes(List<Attribute> all, boolean complete) {
 
     Optional<Attribute> value(String key) {
         return all.stream().filter(one -> one.form() == Form.VALUE && one.name().equals(key)).findFirst();
+    }
+
+    /** The keys that have a value. */
+    Set<String> keys() {
+        return all.stream().filter(one -> one.form() == Form.VALUE).map(Attribute::name).collect(Collectors.toSet());
     }
 
     boolean hasClass(String name) {

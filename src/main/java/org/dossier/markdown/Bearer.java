@@ -79,7 +79,9 @@ enum Bearer {
         }
         if (this != PARAGRAPH) {
             diagnostics.error(Code.INVALID_ATTRIBUTE, one.place(), "only a paragraph or list item can be .unsourced", "remove it from " + words);
-        } else if (attributes.complete() && attributes.value("reason").filter(reason -> !reason.value().isBlank()).isEmpty()) {
+        } else if (attributes.complete()
+                && keys.containsAll(attributes.keys())
+                && attributes.value("reason").filter(reason -> !reason.value().isBlank()).isEmpty()) {
             diagnostics.error(
                     Code.INVALID_ATTRIBUTE,
                     one.place(),

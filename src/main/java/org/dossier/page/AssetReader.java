@@ -75,7 +75,7 @@ public final class AssetReader {
     /** Two names that some disks take for one: they differ in case only, or in the way accents are encoded. */
     private static void refuseLookalikes(Map<String, AssetFile> files, DiagnosticCollector diagnostics) {
         Map<String, AssetFile> seen = new TreeMap<>();
-        for (AssetFile file : files.values()) {
+        files.values().removeIf(file -> {
             AssetFile other = seen.putIfAbsent(folded(file.name()), file);
             if (other != null) {
                 diagnostics.add(Diagnostic.error(
@@ -85,7 +85,8 @@ public final class AssetReader {
                         .hint("give one of them another name")
                         .related(new FileLocation(other.path()), "the other one"));
             }
-        }
+            return other != null;
+        });
     }
 
     private static String folded(String name) {

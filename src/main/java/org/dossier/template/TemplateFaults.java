@@ -106,11 +106,12 @@ final class TemplateFaults {
 
     private void missing(String name, Location place) {
         Set<String> known = files.names();
+        String near = Suggestions.didYouMean(name, known);
         add(Diagnostic.error(
                         Code.MISSING_TEMPLATE, place, "there is no template \"" + name + "\"")
-                .hint(Suggestions.didYouMean(name, known))
+                .hint(near)
                 .hint("it was looked for in " + files.searched())
-                .hint(known.isEmpty() ? "" : "known templates: " + String.join(", ", known)));
+                .hint(near.isEmpty() ? "known templates: " + String.join(", ", known) : ""));
     }
 
     private void failed(String template, TemplateException exception) {

@@ -14,6 +14,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,11 @@ final class TemplateFiles implements TemplateLoader {
     Set<String> names() {
         Set<String> names = new TreeSet<>();
         addNames(folder, names);
-        URL theme = TemplateFiles.class.getClassLoader().getResource(THEME);
-        if (theme != null) {
-            addThemeNames(theme, names);
+        try {
+            // Every place on the class path that has a theme: a jar beside ours may add templates.
+            Collections.list(TemplateFiles.class.getClassLoader().getResources(THEME)).forEach(theme -> addThemeNames(theme, names));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the built-in theme", e);
         }
         return names;
     }

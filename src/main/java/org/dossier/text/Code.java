@@ -90,7 +90,6 @@ public enum Code {
 
     // check
     UNCITED_PASSAGE,
-    UNCITED_SOURCE,
     ONE_SIDED_CLAIM,
     SELF_REFERENCE,
     DUPLICATE_RELATION,

@@ -12,14 +12,15 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
-     * The nearest of the known names, if it is near: at most a third of its letters differ, and never more than three.
-     * Two letters that changed places count as one ({@code tilte}).
+     * The nearest of the known names, if it is near: at most a third of its letters differ, of a short name one,
+     * and never more than three. Two letters that changed places count as one ({@code tilte}). A single letter is near
+     * to nothing.
      *
      * @return of two equally near names the first in alphabetical order
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        int limit = Math.min(3, Math.max(1, wanted.length() / 3));
+        int limit = wanted.length() < 2 ? 0 : Math.min(3, Math.max(1, wanted.length() / 3));
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         record Near(String name, int distance) {}
         return known.stream()

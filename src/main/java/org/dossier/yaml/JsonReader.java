@@ -13,7 +13,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON (RFC 8259) with the place of every value. */
@@ -41,28 +40,9 @@ public final class JsonReader {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
             return new JsonReader(file, diagnostics, parser).document();
         } catch (JacksonException e) {
-            diagnostics.error(Code.INVALID_JSON, place(file, e.getLocation()), "this is not JSON: " + reason(e));
+            diagnostics.add(JsonFaults.explain(file, e));
             return Optional.empty();
         }
-    }
-
-    private static Span place(InputFile file, TokenStreamLocation location) {
-        int end = file.text().length();
-        int offset = location == null ? end : (int) Math.max(0, Math.min(end, location.getCharOffset()));
-        // Jackson stands after the character it did not expect.
-        int start = Math.max(0, Math.min(offset, end - 1));
-        return file.span(start, Math.min(end, start + 1));
-    }
-
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        // Without Jackson's places and code numbers: the diagnostic has the place.
-        return message.lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("^Unexpected", "unexpected")
-                .replaceFirst(" \\(start marker at .*", "")
-                .replaceFirst(" \\(code \\d+\\)", "");
     }
 
     private Optional<Node> document() {

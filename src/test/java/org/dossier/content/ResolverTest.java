@@ -15,7 +15,10 @@ import org.dossier.model.Site;
 import org.dossier.model.Source;
 import org.dossier.model.SourceId;
 import org.dossier.model.Target;
+import org.dossier.text.Code;
+import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.FileLocation;
 import org.dossier.text.InputFile;
 import org.dossier.text.TextReport;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,31 @@ class ResolverTest {
                       = did you mean "S204"? Sources are defined in content/sources/.
                 3 errors
                 """);
+    }
+
+    @Test
+    void blamesNoCitationForARegisterThatCannotBeRead() {
+        diagnostics.error(Code.INVALID_JSON, new FileLocation("content/sources/b.json"), "a comma is missing before this");
+
+        resolve(page("a", "One [@X999], [Mara](person:mara)."));
+
+        assertThat(problems()).isEqualTo("""
+                content/pages/a.md:4:28: error: no person has the id "mara" [unknown-reference]
+                    4 | One [@X999], [Mara](person:mara).
+                      |                            ^^^^
+                      = People are defined in content/people/.
+                content/sources/b.json: error: a comma is missing before this [invalid-json]
+                2 errors
+                """);
+    }
+
+    @Test
+    void blamesACitationWhenTheFaultyRegisterGaveItsSources() {
+        diagnostics.error(Code.INVALID_SOURCE, new FileLocation("content/sources/a.json"), "this source has no id");
+
+        resolve(page("a", "One [@X999]."));
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_SOURCE, Code.INVALID_SOURCE);
     }
 
     @Test

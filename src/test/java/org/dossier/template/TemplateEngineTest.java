@@ -251,35 +251,44 @@ class TemplateEngineTest {
     }
 
     @Test
-    void saysWhereAMissingTemplateWasLookedForAndWhatThereIs() throws IOException {
+    void suggestsTheNearestOfTheTemplatesThereAre() throws IOException {
         write("pages/person.ftlh", "");
 
         engine().render("pages/persn.ftlh", TestPages.titled("A"), TemplateVariables.NONE, ABOUT, diagnostics);
 
+        assertThat(report()).isEqualTo("""
+                content/pages/about.md: error: there is no template "pages/persn.ftlh" [missing-template]
+                      = did you mean "pages/person.ftlh"?
+                      = it was looked for in templates/ and in the built-in theme
+                1 error
+                """);
+    }
+
+    @Test
+    void listsTheTemplatesOfSiteAndThemeWhenNoneIsNear() throws IOException {
+        write("pages/person.ftlh", "");
+
+        engine().render("none.ftlh", TestPages.titled("A"), TemplateVariables.NONE, ABOUT, diagnostics);
+
         assertThat(diagnostics.sorted()).hasSize(1);
-        assertThat(diagnostics.sorted().get(0).message()).isEqualTo("there is no template \"pages/persn.ftlh\"");
-        assertThat(diagnostics.sorted().get(0).location()).isEqualTo(ABOUT);
-        assertThat(diagnostics.sorted().get(0).hints())
-                .startsWith(
-                        "did you mean \"pages/person.ftlh\"?",
-                        "it was looked for in templates/ and in the built-in theme");
-        assertThat(diagnostics.sorted().get(0).hints().get(2))
+        assertThat(diagnostics.sorted().get(0).hints()).hasSize(2);
+        assertThat(diagnostics.sorted().get(0).hints().get(1))
                 .startsWith("known templates: ")
-                .contains("pages/person.ftlh", "test/built-in.ftlh");
+                .contains("pages/person.ftlh", "test/built-in.ftlh", "layouts/page.ftlh");
     }
 
     @Test
     void pointsAtTheImportOfAMissingTemplate() throws IOException {
-        write("page.ftlh", "<#import \"/layouts/none.ftlh\" as layout>");
+        write("page.ftlh", "<#import \"/layouts/nowhere.ftlh\" as layout>");
 
         render(TestPages.titled("A"));
 
         assertThat(report())
                 .startsWith(
                         """
-                        templates/page.ftlh:1:1: error: there is no template "layouts/none.ftlh" [missing-template]
-                            1 | <#import "/layouts/none.ftlh" as layout>
-                              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        templates/page.ftlh:1:1: error: there is no template "layouts/nowhere.ftlh" [missing-template]
+                            1 | <#import "/layouts/nowhere.ftlh" as layout>
+                              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                               = while rendering: content/pages/about.md
                               = it was looked for in templates/ and in the built-in theme
                         """);

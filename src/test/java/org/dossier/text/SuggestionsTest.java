@@ -27,4 +27,9 @@ class SuggestionsTest {
     void countsTwoLettersThatChangedPlacesAsOne() {
         assertThat(Suggestions.didYouMean("tilte", List.of("title", "type"))).isEqualTo("did you mean \"title\"?");
     }
+
+    @Test
+    void takesASingleLetterForNothingElse() {
+        assertThat(Suggestions.didYouMean("3", List.of("1", "2"))).isEmpty();
+    }
 }

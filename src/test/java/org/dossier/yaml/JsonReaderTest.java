@@ -7,6 +7,8 @@ import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.InputFile;
 import org.dossier.text.TextReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReaderTest {
 
@@ -43,9 +45,10 @@ class JsonReaderTest {
     @Test
     void pointsAtWhatIsNotJson() {
         assertThat(problems("{\"a\": 1,}")).isEqualTo("""
-                a.json:1:9: error: this is not JSON: unexpected character ('}'): was expecting double-quote to start property name [invalid-json]
+                a.json:1:9: error: a key is missing here [invalid-json]
                     1 | {"a": 1,}
                       |         ^
+                      = keys stand in double quotes; after the last entry there is no comma
                 1 error
                 """);
     }
@@ -53,9 +56,39 @@ class JsonReaderTest {
     @Test
     void pointsAtTheEndOfACutFile() {
         assertThat(problems("[{\"a\": 1}")).isEqualTo("""
-                a.json:1:9: error: this is not JSON: unexpected end-of-input: expected close marker for Array [invalid-json]
+                a.json:1:9: error: the file ends before all that it opens is closed [invalid-json]
                     1 | [{"a": 1}
                       |         ^
+                      = each [ { and " needs its counterpart
+                1 error
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock = """
+                [1 2]           | 1:4: error: a comma is missing before this [invalid-json]
+                {a: 1}          | 1:2: error: a key is missing here [invalid-json]
+                {"a" 1}         | 1:6: error: a colon is missing before this [invalid-json]
+                [1,]            | 1:4: error: a value is missing before this [invalid-json]
+                {"a": }         | 1:7: error: a value is missing before this [invalid-json]
+                {"a": yes}      | 1:7: error: "yes" is not a value [invalid-json]
+                [1}             | 1:3: error: "}" stands where "]" should [invalid-json]
+                ["\\d"]          | 1:4: error: "\\d" means nothing in JSON [invalid-json]
+                """)
+    void saysInPlainWordsWhatIsMissing(String json, String message) {
+        assertThat(problems(json)).startsWith("a.json:" + message + "\n");
+    }
+
+    @Test
+    void findsATextThatIsNotClosedOnItsLine() {
+        assertThat(problems("[\"a\n, 1]")).isEqualTo("""
+                a.json:1:4: error: a text is not closed on its line [invalid-json]
+                    1 | ["a
+                      |    ^
+                      = end it with a double quote; a new line inside a text is written \\n
                 1 error
                 """);
     }
