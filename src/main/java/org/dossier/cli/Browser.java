@@ -20,9 +20,8 @@ final class Browser {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-        } catch (IOException e) {
-            // No such command: a desktop without it is rare, and the address is printed anyway.
-            return;
+        } catch (IOException noSuchCommand) {
+            // The address is on the screen.
         }
     }
 }

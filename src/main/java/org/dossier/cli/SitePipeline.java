@@ -63,8 +63,8 @@ final class SitePipeline {
         this.diagnostics = diagnostics;
     }
 
-    /** What the first seven steps give. */
-    private record Prepared(SiteConfig config, Site site, SitePlan plan) {}
+    /** What the first six steps give, and what was made beside them. */
+    private record Judged(SiteConfig config, Site site, References references, List<PlannedAsset> assets) {}
 
     /**
      * All steps.
@@ -72,19 +72,23 @@ final class SitePipeline {
      * @return empty, with the last good site untouched, when there are errors
      */
     Optional<BakedSite> bake() {
-        Optional<Prepared> prepared = prepare();
-        if (prepared.isEmpty() || diagnostics.hasErrors()) {
+        Optional<Judged> judged = judge();
+        if (judged.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        SiteConfig config = prepared.get().config();
+        SiteConfig config = judged.get().config();
+        SitePlan plan = plan(judged.get());
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
         Optional<StagedOutput> opened = StagedOutput.open(config, diagnostics);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (StagedOutput output = opened.get()) {
-            write(prepared.get(), output.folder());
+            write(plan, config, output.folder());
             return output.publish(diagnostics)
-                    ? Optional.of(new BakedSite(config.destination(), prepared.get().plan().pages().size()))
+                    ? Optional.of(new BakedSite(config.destination(), plan.pages().size()))
                     : Optional.empty();
         }
     }
@@ -95,16 +99,19 @@ final class SitePipeline {
      * @return the site, when it could be read
      */
     Optional<Site> check() throws IOException {
-        Optional<Prepared> prepared = prepare();
-        if (prepared.isPresent() && !diagnostics.hasErrors()) {
-            try (TemporaryFolder staging = TemporaryFolder.create()) {
-                write(prepared.get(), staging.path());
+        Optional<Judged> judged = judge();
+        if (judged.isPresent() && !diagnostics.hasErrors()) {
+            SitePlan plan = plan(judged.get());
+            if (!diagnostics.hasErrors()) {
+                try (TemporaryFolder staging = TemporaryFolder.create()) {
+                    write(plan, judged.get().config(), staging.path());
+                }
             }
         }
-        return prepared.map(Prepared::site);
+        return judged.map(Judged::site);
     }
 
-    private Optional<Prepared> prepare() {
+    private Optional<Judged> judge() {
         Optional<SiteConfig> configured = SiteConfigReader.read(folder, overrides, diagnostics);
         if (configured.isEmpty()) {
             return Optional.empty();
@@ -117,16 +124,20 @@ final class SitePipeline {
         CompletableFuture<References> references = register.thenApplyAsync(
                 read -> ReferenceFormatter.format(read, config.citationStyle(), config.language(), diagnostics));
         List<Document> documents = DocumentParser.parse(content.documents(), config, MarkdownParser::parse, diagnostics);
+        List<PlannedAsset> assets = AssetReader.read(config, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         Site site = Resolver.resolve(catalogue, register.join().sources(), diagnostics);
         SiteChecks.run(site, diagnostics);
-        List<PlannedAsset> assets = AssetReader.read(config, diagnostics);
-        SitePlan plan = SitePlanner.plan(site, config, references.join(), assets, diagnostics);
-        return Optional.of(new Prepared(config, site, plan));
+        return Optional.of(new Judged(config, site, references.join(), assets));
     }
 
-    private void write(Prepared prepared, Path staging) {
-        BakeReport report = JBakeBaker.bake(prepared.plan(), prepared.config(), staging, diagnostics);
+    /** Only for a site without errors: a plan relies on every reference. */
+    private SitePlan plan(Judged judged) {
+        return SitePlanner.plan(judged.site(), judged.config(), judged.references(), judged.assets(), diagnostics);
+    }
+
+    private void write(SitePlan plan, SiteConfig config, Path staging) {
+        BakeReport report = JBakeBaker.bake(plan, config, staging, diagnostics);
         // Pages are missing where a bake failed, and every link to them would be reported on top.
         if (!diagnostics.hasErrors()) {
             OutputChecks.run(staging, report.origins(), diagnostics);

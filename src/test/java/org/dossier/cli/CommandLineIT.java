@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -154,6 +156,21 @@ class CommandLineIT {
             assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(2));
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void saysSoWhenItTakesAnotherPort() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int taken = other.getLocalPort();
+            Process process = dossier.in(site).start("serve", "--port", String.valueOf(taken));
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                lines.readLine();
+                assertThat(lines.readLine()).startsWith("Serving at http://127.0.0.1:").doesNotContain(":" + taken + "/");
+            } finally {
+                process.destroy();
+            }
+            assertThat(process.errorReader(StandardCharsets.UTF_8).readLine()).isEqualTo("Port " + taken + " is taken.");
         }
     }
 
