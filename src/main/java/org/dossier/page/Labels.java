@@ -103,8 +103,13 @@ final class Labels {
         };
     }
 
+    /** "Annulled" alone, under the name of a crime, would not say what was annulled; the judgment may be an acquittal. */
     String state(LegalState.State state) {
-        return sentence(state.word());
+        return switch (state) {
+            case ANNULLED -> "Judgment annulled";
+            case UPHELD -> "Judgment upheld";
+            default -> sentence(state.word());
+        };
     }
 
     String nature(Correction.Nature nature) {

@@ -11,8 +11,8 @@ import org.dossier.model.Edtf;
 import org.dossier.model.Event;
 import org.dossier.model.Home;
 import org.dossier.model.Kind;
+import org.dossier.model.LegalState;
 import org.dossier.model.Person;
-import org.dossier.model.Proceeding;
 import org.dossier.model.Ref;
 import org.dossier.model.TypedLink;
 import org.dossier.page.view.BlockView;
@@ -62,16 +62,17 @@ final class StoryPages {
     private List<StatusPanel> whereItStands(Sheet sheet) {
         return index.people.stream()
                 .filter(person -> !person.proceedings().isEmpty())
-                .sorted(Comparator.comparing(StoryPages::latestDate).reversed())
+                .sorted(Comparator.comparing(StoryPages::firstDate))
                 .map(sheet::latestStatus)
                 .toList();
     }
 
-    private static Edtf latestDate(Person person) {
+    /** The people whom the case began with stand first, whatever happened since to others. */
+    private static Edtf firstDate(Person person) {
         return person.proceedings().stream()
-                .map(Proceeding::latest)
-                .map(state -> state.date())
-                .max(Comparator.naturalOrder())
+                .flatMap(proceeding -> proceeding.history().stream())
+                .map(LegalState::date)
+                .min(Comparator.naturalOrder())
                 .orElse(Edtf.UNKNOWN);
     }
 

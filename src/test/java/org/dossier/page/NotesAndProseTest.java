@@ -102,7 +102,7 @@ class NotesAndProseTest {
                 2 [Reference S002] [mark_2_1]
                 3 [Reference S003] [mark_3_1]
                 4 [Reference S004] [mark_4_1]""");
-        assertThat(page.status().proceedings().get(0).latest().label()).isEqualTo("Annulled");
+        assertThat(page.status().proceedings().get(0).latest().label()).isEqualTo("Judgment annulled");
     }
 
     @Test

@@ -298,13 +298,13 @@ class SitePlannerTest {
     }
 
     @Test
-    void saysOnTheFirstPageWhereEachProceedingStandsTheMostRecentFirst() {
+    void saysOnTheFirstPageWhereEachProceedingStandsAndWhomTheCaseBeganWithFirst() {
         site.add(person(
-                header(Kind.PERSON, "ana", "Ana"), List.of(), List.of(),
+                header(Kind.PERSON, "zoe", "Zoe"), List.of(), List.of(),
                 List.of(proceeding("Old", state("2005", LegalState.State.ACCUSED, "S001"), state("2013-01-23", LegalState.State.ANNULLED, "S001"))),
                 List.of(), false));
         site.add(person(
-                header(Kind.PERSON, "zoe", "Zoe"), List.of(), List.of(),
+                header(Kind.PERSON, "ana", "Ana"), List.of(), List.of(),
                 List.of(
                         proceeding("Older", state("2024", LegalState.State.CONVICTED, "S001")),
                         proceeding("Newer", state("2025-08-14", LegalState.State.APPEAL_PENDING, "S001"))),
@@ -316,9 +316,9 @@ class SitePlannerTest {
                                 + " " + proceeding.latest().date().words() + " " + proceeding.earlier())
                         .toList())
                 .containsExactly(
-                        "Zoe: Newer, Appeal pending 14 August 2025 []",
-                        "Zoe: Older, Convicted 2024 []",
-                        "Ana: Old, Annulled 23 January 2013 []");
+                        "Zoe: Old, Judgment annulled 23 January 2013 []",
+                        "Ana: Newer, Appeal pending 14 August 2025 []",
+                        "Ana: Older, Convicted 2024 []");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
- * @param status "Where it stands": the latest state of each proceeding, most recent first
+ * @param status "Where it stands": the latest state of each proceeding, people in the order in which their first began
  * @param film null when the site describes none
  * @param disputed claims whose state is contested
  */
