@@ -72,8 +72,8 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((failure, at, parsed) -> failures.report(failure));
         try {
             return commandLine.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            // The two errors that input can provoke; picocli passes on only exceptions.
+        } catch (Error e) {
+            // Too much input, or a jar that is missing or broken; picocli hands on only exceptions.
             return failures.report(e);
         }
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class SettingValues {
                 return otherwise;
             }
             boolean leaves = Path.of(value).isAbsolute() || !folder.startsWith(site);
-            if (leaves || Files.exists(folder) && !folder.toRealPath().startsWith(site.toRealPath())) {
+            if (leaves || !nearest(folder).toRealPath().startsWith(site.toRealPath())) {
                 invalid(key, "the folder \"" + value + "\" is not inside the site's folder", "name a folder in it");
                 return otherwise;
             }
@@ -104,6 +105,15 @@ final class SettingValues {
             invalid(key, "\"" + value + "\" cannot be the name of a folder");
             return otherwise;
         }
+    }
+
+    /** The folder, or the one above it that is there already: a link on the way may lead out of the site. */
+    private static Path nearest(Path folder) {
+        Path there = folder;
+        while (Files.notExists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     /** An absolute address without final slash; empty when none is given. */

@@ -72,7 +72,8 @@ public final class SiteConfigReader {
         Path assets = values.folder("asset.folder");
         Path configured = values.folder("destination.folder");
         Path destination = overrides.destination() == null ? configured : overrides.destination().toAbsolutePath().normalize();
-        checkDestination(destination, List.of(content, templates, assets), diagnostics);
+        // One given on the command line is judged, with the links that lead to it, where it is written.
+        checkDestination(configured, List.of(content, templates, assets), diagnostics);
         Map<String, String> pageTemplates = new HashMap<>();
         KnownSettings.pageTypes().forEach(type -> pageTemplates.put(type, values.template(KnownSettings.template(type))));
         String host = values.host();

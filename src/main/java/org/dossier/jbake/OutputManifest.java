@@ -2,6 +2,7 @@ package org.dossier.jbake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -48,19 +49,30 @@ final class OutputManifest {
         this.paths = paths;
     }
 
-    /** The manifest of a folder; empty when it has none that we wrote. */
+    /** The manifest of a folder; empty when it has none, or one that is not as we wrote it. */
     static Optional<OutputManifest> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file);
+        try {
+            return read(Files.readAllLines(file));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<OutputManifest> read(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
             return Optional.empty();
         }
         Set<String> paths = new TreeSet<>();
         for (String line : lines.subList(1, lines.size())) {
-            paths.add(line.split("  ", 3)[2]);
+            String[] parts = line.split("  ", 3);
+            if (parts.length < 3) {
+                return Optional.empty();
+            }
+            paths.add(parts[2]);
         }
         return Optional.of(new OutputManifest(paths));
     }

@@ -61,6 +61,9 @@ final class SiteRenderer extends Renderer {
             documents.forEach(store::markContentAsRendered);
             return count;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,7 +1,9 @@
 package org.dossier.jbake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -87,7 +89,8 @@ public final class StagedOutput implements AutoCloseable {
     /**
      * Puts the new site in the place of the old one, all files readable for everyone, whatever the umask.
      *
-     * @return whether it was done; not when {@code diagnostics} has errors already, nor when the disk refuses
+     * @return whether it was done; not when {@code diagnostics} has errors already, nor when the disk refuses, nor when the
+     *     destination has come to hold something that is not ours
      */
     public boolean publish(DiagnosticCollector diagnostics) {
         if (diagnostics.hasErrors()) {
@@ -95,6 +98,10 @@ public final class StagedOutput implements AutoCloseable {
         }
         try {
             OutputManifest.write(folder());
+            // Again: a bake takes seconds, in which somebody may have put a file there.
+            if (!isOurs(diagnostics)) {
+                return false;
+            }
             swap();
             return true;
         } catch (IOException e) {
@@ -119,7 +126,12 @@ public final class StagedOutput implements AutoCloseable {
             throw e;
         }
         witness.accept(Step.NEW_IN);
-        delete(old());
+        try {
+            delete(old());
+        } catch (IOException e) {
+            // The new site stands: this run has done its work. The next deletes the old one, or says why it cannot.
+            return;
+        }
         witness.accept(Step.OLD_DELETED);
     }
 
@@ -134,15 +146,19 @@ public final class StagedOutput implements AutoCloseable {
             lock.close();
             Files.deleteIfExists(workshop);
         } catch (DirectoryNotEmptyException e) {
-            // The next run has taken the lock already.
+            // The next run has taken the lock already, or is left to delete the old site.
         } catch (IOException e) {
-            throw new IllegalStateException("cannot clear " + workshop, e);
+            throw new UncheckedIOException("cannot clear " + workshop, e);
         } finally {
             lock = null;
         }
     }
 
     private boolean prepared(DiagnosticCollector diagnostics) throws IOException {
+        if (Files.isSymbolicLink(workshop)) {
+            // Ours is a folder. What such a link leads to would be emptied.
+            throw new FileSystemException(workshop.toString(), null, "this is a link, where a folder is needed");
+        }
         Path file = workshop.resolve("lock");
         lock = OutputLock.take(file).orElse(null);
         if (lock == null) {

@@ -1,6 +1,7 @@
 package org.dossier.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Diagnostics as a person reads them: place, message, the line with a caret under the fault, hints, and the count last.
@@ -70,12 +71,13 @@ public final class TextReport {
             snippet(related.location(), out);
         }
         for (String hint : diagnostic.hints()) {
-            gutter(out).append("= ").append(hint.replace("\n", "\n" + " ".repeat(MARGIN + 3))).append('\n');
+            String lines = hint.lines().map(TextReport::visible).collect(Collectors.joining("\n" + " ".repeat(MARGIN + 3)));
+            gutter(out).append("= ").append(lines).append('\n');
         }
     }
 
     private static String place(Location location) {
-        return location instanceof Span span ? span.toString() : location.path();
+        return visible(location instanceof Span span ? span.toString() : location.path());
     }
 
     private void snippet(Location location, StringBuilder out) {

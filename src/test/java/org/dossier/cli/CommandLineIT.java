@@ -3,6 +3,7 @@ package org.dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dossier.cli.Dossier.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,37 @@ class CommandLineIT {
         Outcome outcome = dossier.run("build", "--site", site.toString(), "--output", "/proc/self/nowhere");
         assertThat(outcome.status()).as(outcome.err()).isEqualTo(3);
         assertThat(outcome.err()).contains("/proc/").doesNotContain("\tat ").doesNotContain("java.");
+    }
+
+    @Test
+    void refusesToReplaceTheSiteByItsOutput() throws IOException {
+        var before = Tree.of(folder);
+        for (String above : List.of(".", "..", "/")) {
+            assertThat(dossier.in(site).run("build", "--output", above).err())
+                    .as(above)
+                    .contains(": error: the output would replace the site's own folder [output-over-sources]\n");
+        }
+        assertThat(Tree.of(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void saysInOneSentenceThatAJarIsMissing() throws IOException {
+        dossier.run("--version");
+        String jars;
+        try (Stream<Path> lib = Files.list(Dossier.REPOSITORY.resolve("target/dossier/lib"))) {
+            jars = lib.map(Path::toString)
+                    .filter(jar -> jar.endsWith(".jar") && !jar.contains("freemarker"))
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Outcome outcome = Dossier.outcome(dossier.in(site).start(List.of(java, "-cp", jars, "org.dossier.cli.Main", "build")));
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        3,
+                        "",
+                        "dossier: this is a fault of the tool, not of your site (NoClassDefFoundError: freemarker/template/Configuration);"
+                                + " run again with --debug to see where\n"));
     }
 
     @Test

@@ -252,6 +252,20 @@ class SiteConfigReaderTest {
     }
 
     @Test
+    void refusesAFolderYetToBeMadeBehindALinkThatLeavesTheSite() throws IOException {
+        Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.createSymbolicLink(site.resolve("target"), temporary.resolve("elsewhere"));
+
+        assertThat(problems("site.title=A\ndestination.folder=target/new/site\n")).isEqualTo("""
+                jbake.properties:2:20: error: the folder "target/new/site" is not inside the site's folder [invalid-setting]
+                    2 | destination.folder=target/new/site
+                      |                    ^^^^^^^^^^^^^^^
+                      = name a folder in it
+                1 error
+                """);
+    }
+
+    @Test
     void refusesADestinationThatHoldsWhatEditorsWrote() throws IOException {
         assertThat(problems("site.title=A\ncontent.folder=site/content\ndestination.folder=site\n")).isEqualTo("""
                 jbake.properties: error: the destination "site" and the folder "content" lie in one another [invalid-setting]

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -142,6 +143,59 @@ class StagedOutputTest {
                               = what belongs to the site goes into assets/
                         1 error
                         """);
+    }
+
+    @Test
+    void refusesToDeleteWhatCameIntoItsFolderDuringTheBake() throws IOException {
+        publish(Map.of("index.html", "old"));
+        try (StagedOutput output = StagedOutput.open(config, diagnostics).orElseThrow()) {
+            Files.writeString(output.folder().resolve("index.html"), "new");
+            Files.writeString(destination.resolve("thesis.odt"), "years of work");
+
+            assertThat(output.publish(diagnostics)).isFalse();
+        }
+
+        assertThat(report()).startsWith("target/site: error: this folder holds a file that Dossier did not write: thesis.odt");
+        assertThat(pages(destination)).isEqualTo(Map.of("index.html", "old", "thesis.odt", "years of work"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier-manifest 1\nno list\n", "dossier-manifest 2\n", "", "dossier-manifest 1\n\u00ff\n"})
+    void takesAFolderWithABrokenManifestForNotItsOwn(String manifest) throws IOException {
+        publish(Map.of("index.html", "old"));
+        Files.writeString(destination.resolve(".dossier-manifest"), manifest, StandardCharsets.ISO_8859_1);
+
+        assertThat(StagedOutput.open(config, diagnostics)).isEmpty();
+
+        assertThat(report()).startsWith("target/site: error: this folder is not empty, and Dossier did not write it");
+        assertThat(destination.resolve("index.html")).hasContent("old");
+    }
+
+    @Test
+    void emptiesNoFolderThroughALinkInThePlaceOfItsOwn(@TempDir Path elsewhere) throws IOException {
+        Files.createDirectories(destination.getParent());
+        Files.createDirectories(elsewhere.resolve("old"));
+        Files.writeString(elsewhere.resolve("old/thesis.odt"), "years of work");
+        Files.createSymbolicLink(destination.resolveSibling(".site.dossier"), elsewhere);
+
+        assertThat(StagedOutput.open(config, diagnostics)).isEmpty();
+
+        assertThat(report())
+                .contains("error: the site cannot be written: this is a link, where a folder is needed (")
+                .contains(".site.dossier) [output-failed]");
+        assertThat(TestSite.files(elsewhere)).isEqualTo(Map.of("old/thesis.odt", "years of work"));
+    }
+
+    @Test
+    void writesItsLockThroughNoLink(@TempDir Path elsewhere) throws IOException {
+        Path keys = Files.writeString(elsewhere.resolve("authorized_keys"), "mine");
+        Path workshop = Files.createDirectories(destination.resolveSibling(".site.dossier"));
+        Files.createSymbolicLink(workshop.resolve("lock"), keys);
+
+        assertThat(StagedOutput.open(config, diagnostics)).isEmpty();
+
+        assertThat(diagnostics.sorted()).extracting(one -> one.code()).containsExactly(Code.OUTPUT_FAILED);
+        assertThat(keys).hasContent("mine");
     }
 
     @Test

@@ -84,6 +84,24 @@ class TextReportTest {
     }
 
     @Test
+    void letsNoNameOfAFileActOnTheTerminal() {
+        FileLocation location = new FileLocation("assets/\u001B[2Ja\n.png");
+        Diagnostic diagnostic = Diagnostic.error(Code.UNREADABLE_FILE, location, "one")
+                .related(location, "the other")
+                .hint("rename \u001B]0;it\u0007\nor not");
+
+        assertThat(print(diagnostic))
+                .isEqualTo(
+                        """
+                        assets/\uFFFD[2Ja\uFFFD.png: error: one [unreadable-file]
+                              = the other: assets/\uFFFD[2Ja\uFFFD.png
+                              = rename \uFFFD]0;it\uFFFD
+                                or not
+                        1 error
+                        """);
+    }
+
+    @Test
     void coloursOnlyWhenAsked() {
         Diagnostic diagnostic = Diagnostic.error(Code.UNREADABLE_FILE, new FileLocation("a"), "one");
 
