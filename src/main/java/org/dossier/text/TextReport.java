@@ -1,6 +1,7 @@
 package org.dossier.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Diagnostics as a person reads them: place, message, the line with a caret under the fault, hints, and the count last.
@@ -70,12 +71,14 @@ public final class TextReport {
             snippet(related.location(), out);
         }
         for (String hint : diagnostic.hints()) {
-            gutter(out).append("= ").append(hint.replace("\n", "\n" + " ".repeat(MARGIN + 3))).append('\n');
+            String lines = hint.lines().map(TextReport::visible).collect(Collectors.joining("\n" + " ".repeat(MARGIN + 3)));
+            gutter(out).append("= ").append(lines).append('\n');
         }
     }
 
+    /** File names are the author's words too. */
     private static String place(Location location) {
-        return location instanceof Span span ? span.toString() : location.path();
+        return visible(location instanceof Span span ? span.toString() : location.path());
     }
 
     private void snippet(Location location, StringBuilder out) {
@@ -91,7 +94,8 @@ public final class TextReport {
         String shown = line.substring(cut, end);
         int caretFrom = from - cut;
         int caretTo = Math.max(caretFrom + 1, Math.min(to - cut, shown.length()));
-        out.append(String.format("%" + MARGIN + "d | ", span.line()));
+        String number = Integer.toString(span.line());
+        out.append(" ".repeat(Math.max(0, MARGIN - number.length()))).append(number).append(" | ");
         out.append(cut > 0 ? "…" : "").append(visible(shown)).append(end < line.length() ? "…" : "").append('\n');
         out.append(" ".repeat(MARGIN)).append(" | ").append(cut > 0 ? " " : "");
         out.append(padding(shown.substring(0, Math.min(caretFrom, shown.length()))));
