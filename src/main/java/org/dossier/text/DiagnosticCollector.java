@@ -17,7 +17,10 @@ public final class DiagnosticCollector {
             .thenComparing(diagnostic -> offset(diagnostic.location()))
             .thenComparing(Diagnostic::severity)
             .thenComparing(diagnostic -> diagnostic.code().id())
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            // Threads add in any order: what else differs must decide, too.
+            .thenComparing(diagnostic -> diagnostic.hints().toString())
+            .thenComparing(diagnostic -> diagnostic.related().toString());
 
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 

@@ -1,7 +1,9 @@
 package org.dossier.text;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Finds characters that turn the direction of writing without being seen, which can make text read other than it is.
@@ -34,31 +36,34 @@ public final class Directions {
     public static void checkParagraphs(Span span, DiagnosticCollector diagnostics) {
         String text = span.text();
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i <= text.length(); i++) {
-            boolean paragraphEnds = i == text.length() || text.startsWith("\n\n", i);
-            if (paragraphEnds) {
-                open.forEach(place -> unbalanced(span, place, diagnostics));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && text.startsWith("\n", i + 1)) {
+                unbalanced(span, open, diagnostics);
                 open.clear();
-            } else if (isControl(text.charAt(i))) {
-                char c = text.charAt(i);
+            } else if (isControl(c)) {
                 if (c != POP_EMBEDDING && c != POP_ISOLATE) {
                     open.push(i);
                 } else if (open.isEmpty() || isIsolate(text.charAt(open.peek())) != (c == POP_ISOLATE)) {
-                    unbalanced(span, i, diagnostics);
+                    unbalanced(span, List.of(i), diagnostics);
                 } else {
                     open.pop();
                 }
             }
         }
+        unbalanced(span, open, diagnostics);
     }
 
-    private static void unbalanced(Span span, int place, DiagnosticCollector diagnostics) {
-        diagnostics.error(
-                Code.UNBALANCED_DIRECTION,
-                span.within(place, place + 1),
-                "the invisible direction character " + TextDecoder.codePoint(span.text().charAt(place))
-                        + " has no counterpart in its paragraph",
-                "delete it, or close it in the same paragraph");
+    private static void unbalanced(Span span, Collection<Integer> places, DiagnosticCollector diagnostics) {
+        for (int place : places) {
+            Span character = span.within(place, place + 1);
+            diagnostics.error(
+                    Code.UNBALANCED_DIRECTION,
+                    character,
+                    "the invisible direction character " + TextDecoder.codePoint(character.text().charAt(0))
+                            + " has no counterpart in its paragraph",
+                    "delete it, or close it in the same paragraph");
+        }
     }
 
     private static boolean isControl(char c) {

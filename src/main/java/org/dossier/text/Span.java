@@ -37,7 +37,7 @@ public record Span(InputFile file, int start, int end) implements Location {
 
     /** From 1, in code points; the column after the last code point. */
     public int endColumn() {
-        return end == start ? column() : file.columnAt(end - 1) + 1;
+        return file.text().codePointCount(file.lineStart(endLine()), end) + 1;
     }
 
     public String text() {

@@ -76,6 +76,7 @@ public final class TextReport {
         }
     }
 
+    /** File names are the author's words too. */
     private static String place(Location location) {
         return visible(location instanceof Span span ? span.toString() : location.path());
     }
@@ -93,7 +94,8 @@ public final class TextReport {
         String shown = line.substring(cut, end);
         int caretFrom = from - cut;
         int caretTo = Math.max(caretFrom + 1, Math.min(to - cut, shown.length()));
-        out.append(String.format("%" + MARGIN + "d | ", span.line()));
+        String number = Integer.toString(span.line());
+        out.append(" ".repeat(Math.max(0, MARGIN - number.length()))).append(number).append(" | ");
         out.append(cut > 0 ? "…" : "").append(visible(shown)).append(end < line.length() ? "…" : "").append('\n');
         out.append(" ".repeat(MARGIN)).append(" | ").append(cut > 0 ? " " : "");
         out.append(padding(shown.substring(0, Math.min(caretFrom, shown.length()))));

@@ -2,9 +2,19 @@ package org.dossier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticCollectorTest {
+
+    @Test
+    void sortsByHintsWhatIsEqualOtherwise() {
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
+        diagnostics.error(Code.TOO_DEEP, new FileLocation("a.md"), "same", "second");
+        diagnostics.error(Code.TOO_DEEP, new FileLocation("a.md"), "same", "first");
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::hints).containsExactly(List.of("first"), List.of("second"));
+    }
 
     @Test
     void sortsByPathThenPlaceAndKeepsEachProblemOnce() {

@@ -3,6 +3,7 @@ package org.dossier.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DirectionsTest {
 
@@ -22,6 +23,14 @@ class DirectionsTest {
         assertThat(diagnostics.sorted()).extracting(Diagnostic::message).containsExactly(
                 "the invisible direction character U+2067 has no counterpart in its paragraph",
                 "the invisible direction character U+2069 has no counterpart in its paragraph");
+    }
+
+    @Test
+    @Timeout(10)
+    void takesLinearTimeForAFileOfNothingElse() {
+        Directions.checkParagraphs(whole("\u2067".repeat(200_000)), diagnostics);
+
+        assertThat(diagnostics.sorted()).hasSize(200_000);
     }
 
     @Test

@@ -20,6 +20,14 @@ class InputFileTest {
     }
 
     @Test
+    void endsASpanAfterItsLastCodePoint() {
+        assertThat(file.span(0, 6).endColumn()).isEqualTo(2);
+        assertThat(file.span(4, 6).endLine()).isEqualTo(2);
+        assertThat(file.span(0, 4).endColumn()).isEqualTo(5);
+        assertThat(file.span(6, 6).endColumn()).isEqualTo(2);
+    }
+
+    @Test
     void givesTheEmptyLineAfterTheLastLineEnd() {
         assertThat(file.lines()).isEqualTo(3);
         assertThat(file.line(3)).isEmpty();

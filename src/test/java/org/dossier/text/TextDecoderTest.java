@@ -36,6 +36,23 @@ class TextDecoderTest {
     }
 
     @Test
+    void keepsAReplacementCharacterThatTheAuthorWrote() {
+        assertThat(decoded("a\uFFFDb")).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void namesTheByteBehindAReplacementCharacterAndAMark() {
+        assertThat(report((byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xEF, (byte) 0xBF, (byte) 0xBD, (byte) '\r', (byte) '\n', (byte) 'a', (byte) 0xC3))
+                .isEqualTo("""
+                        a.md:2:2: error: byte 0xC3 at offset 9 is not UTF-8 [not-utf8]
+                            2 | a
+                              |  ^
+                              = save the file as UTF-8 in your editor; it may be Latin-1 or Windows-1252
+                        1 error
+                        """);
+    }
+
+    @Test
     void refusesOverlongFormsAndHalvesOfSurrogates() {
         assertThat(report((byte) 0xC0, (byte) 0xAF)).contains("byte 0xC0 at offset 0 is not UTF-8");
         assertThat(report((byte) 0xED, (byte) 0xA0, (byte) 0x80)).contains("byte 0xED at offset 0 is not UTF-8");

@@ -3,6 +3,7 @@ package org.dossier.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -67,6 +68,35 @@ class TextReportTest {
 
         assertThat(print(Diagnostic.error(Code.INVALID_DATE, hostile.span(0, 1), "\u001B[31m")))
                 .doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void neverSendsThemFromTheNameOfAFileOrAHint() {
+        Diagnostic diagnostic =
+                Diagnostic.error(Code.UNREADABLE_FILE, new FileLocation("a\u001B[2J.md"), "gone").hint("delete\nb\u202E");
+
+        assertThat(print(diagnostic)).isEqualTo("""
+                a\uFFFD[2J.md: error: gone [unreadable-file]
+                      = delete
+                        b\uFFFD
+                1 error
+                """);
+    }
+
+    @Test
+    void numbersLinesAlikeInEveryLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(print(Diagnostic.error(Code.INVALID_DATE, span("Mara"), "wrong"))).isEqualTo("""
+                    content/people/mara.md:1:8: error: wrong [invalid-date]
+                        1 | title: Mara
+                          |        ^^^^
+                    1 error
+                    """);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
