@@ -198,13 +198,14 @@ class CommandLineIT {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int taken = other.getLocalPort();
             Process process = dossier.in(site).start("serve", "--port", String.valueOf(taken));
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                lines.readLine();
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                    BufferedReader warnings = process.errorReader(StandardCharsets.UTF_8)) {
+                assertThat(warnings.readLine()).isEqualTo("Port " + taken + " is taken.");
+                assertThat(lines.readLine()).startsWith("Baked ");
                 assertThat(lines.readLine()).startsWith("Serving at http://127.0.0.1:").doesNotContain(":" + taken + "/");
             } finally {
-                process.destroy();
+                process.destroyForcibly();
             }
-            assertThat(process.errorReader(StandardCharsets.UTF_8).readLine()).isEqualTo("Port " + taken + " is taken.");
         }
     }
 
