@@ -28,7 +28,7 @@ import org.dossier.text.Span;
 final class BibTexReader {
 
     private static final Pattern ENTRY =
-            Pattern.compile("@(?!(?i:comment|string|preamble)\\b)(\\w+)\\s*[{(]\\s*([^\\s,{}()]+)\\s*,");
+            Pattern.compile("@(?!(?i:comment|string|preamble)\\b)(\\w+)\\s*[{(]\\s*([^\\s,{}]+)\\s*,");
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered unexpected token: *\"(.*?)\".*");
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 

@@ -15,6 +15,8 @@ import org.dossier.model.Edtf;
 import org.dossier.model.EdtfParser;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.FileLocation;
+import org.dossier.text.Location;
 
 /** The settings given, as typed values; what is wrong is reported and the default stands in. */
 final class SettingValues {
@@ -161,7 +163,9 @@ final class SettingValues {
         return "";
     }
 
-    void invalid(String key, String message, String... hints) {
-        diagnostics.error(Code.INVALID_SETTING, given.get(key).valueSpan(), message, hints);
+    private void invalid(String key, String message, String... hints) {
+        // A default can be wrong too: a folder "output" that is a link.
+        Location place = given.containsKey(key) ? given.get(key).valueSpan() : new FileLocation(SiteConfigReader.FILE);
+        diagnostics.error(Code.INVALID_SETTING, place, message, hints);
     }
 }

@@ -24,7 +24,7 @@ import org.dossier.text.TextDecoder;
  */
 public final class SiteConfigReader {
 
-    private static final String FILE = "jbake.properties";
+    static final String FILE = "jbake.properties";
 
     private SiteConfigReader() {}
 

@@ -41,13 +41,15 @@ final class FilmFields {
     /** Ids of people, and <code>{name: "Somebody without a page"}</code>. */
     private static List<Credited> people(DocumentFields front) {
         List<Credited> people = new ArrayList<>();
-        for (Node item : front.fields().items("people", "a list of ids and names")) {
-            if (item instanceof Node.Scalar word) {
-                people.add(new Credited.WithPage(DocumentFields.ref(word, Kind.PERSON)));
-            } else if (item instanceof Node.Mapping mapping) {
+        String wanted = "a list of ids and names";
+        for (Node item : front.fields().items("people", wanted)) {
+            if (item instanceof Node.Mapping mapping) {
                 Fields named = new Fields(mapping, "someone without a page", front.diagnostics());
                 people.add(new Credited.NameOnly(named.requiredText("name")));
                 named.refuseOthers();
+            } else {
+                front.fields().entry("people", item, wanted)
+                        .ifPresent(word -> people.add(new Credited.WithPage(DocumentFields.ref(word, Kind.PERSON))));
             }
         }
         return people;

@@ -22,8 +22,8 @@ final class LocalTitleFields {
         List<LocalTitles.LocalTitle> found = new ArrayList<>();
         for (Node.Scalar language : titles.keys()) {
             String title = titles.requiredText(language.text());
-            DocumentFields.languageTag(language.text(), language.span(), front.diagnostics())
-                    .ifPresent(tag -> found.add(new LocalTitles.LocalTitle(tag, title)));
+            String tag = DocumentFields.languageTag(language.text(), language.span(), front.diagnostics()).orElse(language.text());
+            found.add(new LocalTitles.LocalTitle(tag, title));
         }
         return new LocalTitles(found);
     }

@@ -3,7 +3,7 @@ package org.dossier.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dossier.model.DocumentId;
+import java.util.Optional;
 import org.dossier.model.Edtf;
 import org.dossier.model.Header;
 import org.dossier.model.Kind;
@@ -12,6 +12,7 @@ import org.dossier.model.Person;
 import org.dossier.model.Proceeding;
 import org.dossier.model.Prose;
 import org.dossier.model.Ref;
+import org.dossier.model.SourceRef;
 import org.dossier.text.Code;
 import org.dossier.text.Location;
 import org.dossier.yaml.Fields;
@@ -39,7 +40,7 @@ final class PersonFields {
                         .flatMap(group -> proceeding(group).stream())
                         .toList(),
                 front.groups("relations", "a relation").stream()
-                        .map(group -> relation(group, header))
+                        .flatMap(group -> relation(group).stream())
                         .toList(),
                 fields.urls("same-as"),
                 fields.choice("privacy", Map.of("withhold-name", true), false));
@@ -87,17 +88,16 @@ final class PersonFields {
         }
     }
 
-    private static Person.Relation relation(DocumentFields front, Header header) {
+    /** Empty when it does not say to whom, which is reported. */
+    private static Optional<Person.Relation> relation(DocumentFields front) {
         Fields fields = front.fields();
         fields.require("to");
-        Ref nobody = new Ref(new DocumentId(Kind.PERSON, header.id().id()), header.place());
-        Person.Relation relation = new Person.Relation(
-                fields.word("to").map(word -> DocumentFields.ref(word, Kind.PERSON)).orElse(nobody),
-                fields.requiredText("as"),
-                front.date("from"),
-                front.date("until"),
-                front.requiredSources());
+        Optional<Ref> to = fields.word("to").map(word -> DocumentFields.ref(word, Kind.PERSON));
+        String as = fields.requiredText("as");
+        Edtf from = front.date("from");
+        Edtf until = front.date("until");
+        List<SourceRef> sources = front.requiredSources();
         fields.refuseOthers();
-        return relation;
+        return to.map(person -> new Person.Relation(person, as, from, until, sources));
     }
 }

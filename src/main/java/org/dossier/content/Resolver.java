@@ -74,7 +74,10 @@ public final class Resolver {
             document(document, ref.target(), ref.span());
         }
         for (SourceRef ref : document.sourceRefs()) {
-            source(document, ref.target(), ref.span());
+            // A work without source, which is reported as a missing key.
+            if (!ref.source().isEmpty()) {
+                source(document, ref.target(), ref.span());
+            }
         }
         for (TypedLink link : document.prose().links()) {
             if (link.target() instanceof DocumentId id) {

@@ -54,7 +54,7 @@ final class CitationParser {
         for (int start = 0; start <= text.length(); ) {
             int semicolon = text.indexOf(';', start);
             int end = semicolon < 0 ? text.length() : semicolon;
-            item(trimmed(inner, start, end), signed).ifPresent(items::add);
+            item(trimmed(inner, text, start, end), signed).ifPresent(items::add);
             start = end + 1;
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new Citation(items, whole));
@@ -83,7 +83,7 @@ final class CitationParser {
             return invalid(item, "a comma stands between two sources", "part sources by a semicolon: [@S024; @S020]");
         }
         if (comma >= 0) {
-            locator = locator(trimmed(item, comma + 1, text.length()));
+            locator = locator(trimmed(item, text, comma + 1, text.length()));
         }
         return Optional.of(new SourceRef(id, locator, item.within(from, from + id.length())));
     }
@@ -126,8 +126,7 @@ final class CitationParser {
     }
 
     /** A part of a span without the white space around it; of nothing but white space, its first point. */
-    private static Span trimmed(Span span, int start, int end) {
-        String text = span.text();
+    private static Span trimmed(Span span, String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import org.dossier.model.TypedLink;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
-import org.dossier.text.Directions;
 import org.dossier.text.Html;
 import org.dossier.text.Span;
 
@@ -49,7 +48,6 @@ final class LinkRenderer {
     }
 
     private boolean open(String destination, Span place, String attributes, boolean worded) {
-        Directions.refuse(place, diagnostics);
         LinkAddress address = LinkAddress.parse(destination);
         if (address instanceof LinkAddress.Refused refused) {
             diagnostics.error(refused.code(), place, refused.message(), refused.hint());
@@ -110,7 +108,6 @@ final class LinkRenderer {
         Attributes attributes = attributesBehind(image);
         describe(image, words, attributes);
         Span place = place(image);
-        Directions.refuse(place, diagnostics);
         LinkAddress address = LinkAddress.parse(destination);
         if (address instanceof LinkAddress.Plain file && file.isFile()) {
             out.raw("<img src=\"").text(file.href()).raw("\" alt=\"").text(words).raw("\"").raw(title(image));

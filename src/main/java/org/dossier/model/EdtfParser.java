@@ -15,8 +15,8 @@ import org.dossier.text.Span;
 public final class EdtfParser {
 
     private static final Pattern MOMENT = Pattern.compile(
-            "(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%]?)"
-                    + "|(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
+            "(?:(?<year>\\d{4})(?:-XX(?:-XX)?|-(?<month>\\d{2})(?:-(?<day>\\d{2}|XX))?)?|(?<years>\\d{3}X|\\d{2}XX))(?<qualifier>[?~%]?)"
+                    + "|(?<date>\\d{4}-\\d{2}-\\d{2})T(?<time>\\d{2}:\\d{2})(?::[0-5]\\d)?(?<zone>Z|[+-]\\d{2}:\\d{2})?");
     private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
     private static final String EXAMPLES = "write 2005-12-08, 2005-12, 2005, 2005~ (about), 2005/2013 or 2005-12-09T06:47-06:00";
 
@@ -31,12 +31,7 @@ public final class EdtfParser {
     public static Optional<Edtf> parse(String text, Span span, DiagnosticCollector diagnostics) {
         String written = text.strip();
         if (SLASHED.matcher(written).matches()) {
-            diagnostics.error(
-                    Code.INVALID_DATE,
-                    span,
-                    "\"" + written + "\" can be read as two different days",
-                    "write the year first: 2013-01-12");
-            return Optional.empty();
+            return invalid("\"" + written + "\" can be read as two different days", "write the year first: 2013-01-12", span, diagnostics);
         }
         int slash = written.indexOf('/');
         return slash < 0 ? moment(written, span, diagnostics) : interval(written, slash, span, diagnostics);
@@ -48,13 +43,15 @@ public final class EdtfParser {
         if (start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
+        if (!start.get().isKnown() && !end.get().isKnown()) {
+            return invalid("the interval \"" + text + "\" has neither a beginning nor an end", EXAMPLES, span, diagnostics);
+        }
         if (start.get().isKnown() && end.get().isKnown() && end.get().latest().isBefore(start.get().earliest())) {
-            diagnostics.error(
-                    Code.INVALID_DATE,
-                    span,
+            return invalid(
                     "the interval \"" + text + "\" ends before it begins",
-                    "write the earlier date first: " + end.get().text() + "/" + start.get().text());
-            return Optional.empty();
+                    "write the earlier date first: " + end.get().text() + "/" + start.get().text(),
+                    span,
+                    diagnostics);
         }
         return Optional.of(new Edtf.Interval(text, start.get(), end.get()));
     }
@@ -68,21 +65,21 @@ public final class EdtfParser {
         if (!matcher.matches()) {
             return invalid("\"" + text + "\" is not a date", EXAMPLES, span, diagnostics);
         }
-        if (matcher.group(5) != null) {
+        if (matcher.group("date") != null) {
             return timed(text, matcher, span, diagnostics);
         }
-        String yearText = matcher.group(1);
+        String yearText = matcher.group("year") == null ? matcher.group("years") : matcher.group("year");
         int unspecified = yearText.endsWith("XX") ? 100 : yearText.endsWith("X") ? 10 : 0;
         int year = Integer.parseInt(yearText.replace('X', '0'));
-        int month = number(matcher.group(2));
-        int day = number(matcher.group(3));
+        int month = number(matcher.group("month"));
+        int day = number(matcher.group("day"));
         if (year == 0 && unspecified == 0) {
             return invalid("there is no year 0", EXAMPLES, span, diagnostics);
         }
         if (!exists(year, month, day)) {
             return invalid("there is no day \"" + text + "\"", "check the month and the day", span, diagnostics);
         }
-        String qualifier = matcher.group(4);
+        String qualifier = matcher.group("qualifier");
         return Optional.of(new Edtf.Moment(
                 text,
                 Math.max(1, year),
@@ -96,7 +93,7 @@ public final class EdtfParser {
     }
 
     private static Optional<Edtf> timed(String text, Matcher matcher, Span span, DiagnosticCollector diagnostics) {
-        if (matcher.group(7) == null) {
+        if (matcher.group("zone") == null) {
             return invalid(
                     "the time in \"" + text + "\" has no zone",
                     "add the offset from UTC: " + text + "-06:00 for Mexico City in winter, " + text + "Z for UTC",
@@ -104,16 +101,16 @@ public final class EdtfParser {
                     diagnostics);
         }
         try {
-            LocalDate date = LocalDate.parse(matcher.group(5));
-            java.time.LocalTime.parse(matcher.group(6));
-            java.time.ZoneOffset.of(matcher.group(7));
+            LocalDate date = LocalDate.parse(matcher.group("date"));
+            java.time.LocalTime.parse(matcher.group("time"));
+            java.time.ZoneOffset.of(matcher.group("zone"));
             return Optional.of(new Edtf.Moment(
                     text,
                     date.getYear(),
                     date.getMonthValue(),
                     date.getDayOfMonth(),
-                    matcher.group(6),
-                    matcher.group(7),
+                    matcher.group("time"),
+                    matcher.group("zone"),
                     0,
                     false,
                     false));

@@ -192,9 +192,14 @@ public final class Fields {
     public List<Scalar> words(String key) {
         List<Scalar> words = new ArrayList<>();
         for (Node item : items(key, "a list")) {
-            scalar(key, item, "a list of single values").filter(word -> isFilled(key, word)).ifPresent(words::add);
+            entry(key, item, "a list of single values").ifPresent(words::add);
         }
         return words;
+    }
+
+    /** An entry of a list as one value; empty when it is none or nothing stands there, which is reported. */
+    public Optional<Scalar> entry(String key, Node item, String wanted) {
+        return scalar(key, item, wanted).filter(word -> isFilled(key, word));
     }
 
     private boolean isFilled(String key, Scalar word) {

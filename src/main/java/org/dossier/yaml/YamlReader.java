@@ -28,6 +28,7 @@ public final class YamlReader {
     static final int DEPTH_LIMIT = 20;
 
     private static final int SIZE_LIMIT = 256 * 1024;
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private final DiagnosticCollector diagnostics;
     private final Places places;
@@ -67,7 +68,7 @@ public final class YamlReader {
         int depth = 0;
         int documents = 0;
         try {
-            Iterator<Event> all = new Parse(LoadSettings.builder().build())
+            Iterator<Event> all = new Parse(SETTINGS)
                     .parseString(places.part().text())
                     .iterator();
             while (all.hasNext()) {

@@ -120,6 +120,14 @@ class RegisterReaderTest {
     }
 
     @Test
+    void refusesABibTexKeyThatCannotBeAnId() {
+        assertThat(read("sources/a.bib", "@book{a(1), title = {A}}\n")).isEmpty();
+
+        assertThat(diagnostics.sorted()).extracting(one -> one.message())
+                .containsExactly("\"a(1)\" cannot be the id of a source");
+    }
+
+    @Test
     void namesBothPlacesOfAnIdGivenTwice() {
         RegisterReader.read(
                 List.of(

@@ -266,6 +266,17 @@ class SiteConfigReaderTest {
     }
 
     @Test
+    void refusesADefaultFolderThatIsALinkOutOfTheSite() throws IOException {
+        Files.createSymbolicLink(site.resolve("output"), Files.createDirectory(temporary.resolve("outside")));
+
+        assertThat(problems("site.title=A\n")).isEqualTo("""
+                jbake.properties: error: the folder "output" is not inside the site's folder [invalid-setting]
+                      = name a folder in it
+                1 error
+                """);
+    }
+
+    @Test
     void refusesADestinationThatHoldsWhatEditorsWrote() throws IOException {
         assertThat(problems("site.title=A\ncontent.folder=site/content\ndestination.folder=site\n")).isEqualTo("""
                 jbake.properties: error: the destination "site" and the folder "content" lie in one another [invalid-setting]

@@ -299,6 +299,54 @@ class DocumentParserTest {
     }
 
     @Test
+    void reportsOnceARelationToNobody() {
+        List<Document> documents = parse("people/jon.md", """
+                ---
+                title: Jon
+                name: Jon
+                roles: []
+                relations:
+                  - {as: friend of, sources: [S001]}
+                ---
+                Words
+                """);
+
+        assertThat(documents.get(0).refs()).isEmpty();
+        assertThat(problems()).isEqualTo("""
+                content/people/jon.md:6:6: error: a relation needs the key "to" [missing-key]
+                    6 |   - {as: friend of, sources: [S001]}
+                      |      ^^
+                      = add a line that begins with to:
+                1 error
+                """);
+    }
+
+    @Test
+    void refusesInCreditsWhatIsNeitherAnIdNorAName() {
+        assertThat(problems("film/series.md", """
+                ---
+                title: {e: A}
+                released: 2022
+                credits:
+                  - {role: Director, people: [mara, [jon], ~]}
+                ---
+                """)).isEqualTo("""
+                content/film/series.md:2:9: error: "e" is not a language tag [unknown-value]
+                    2 | title: {e: A}
+                      |         ^
+                      = write en, es, fr or es-MX (BCP 47)
+                content/film/series.md:5:37: error: "people" takes a list of ids and names, but this is a list [wrong-type]
+                    5 |   - {role: Director, people: [mara, [jon], ~]}
+                      |                                     ^^^^^
+                content/film/series.md:5:44: error: an entry of "people" is empty [wrong-type]
+                    5 |   - {role: Director, people: [mara, [jon], ~]}
+                      |                                            ^
+                      = delete it or fill it in
+                3 errors
+                """);
+    }
+
+    @Test
     void refusesAHistoryThatIsNotInOrder() {
         assertThat(problems("people/jon.md", """
                 ---

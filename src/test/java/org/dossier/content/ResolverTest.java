@@ -148,6 +148,13 @@ class ResolverTest {
     }
 
     @Test
+    void reportsTheMissingSourceOfAWorkOnce() {
+        resolve(new InputFile("content/works/a.md", "---\ntitle: A\n---\n"));
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::message).containsExactly("a work needs the key \"source\"");
+    }
+
+    @Test
     void namesBothFilesOfADuplicateId() {
         resolve(
                 new InputFile("content/story/01-fire.md", "---\ntitle: A\nperiod: 2005\n---\nWords\n"),
