@@ -134,12 +134,12 @@ class CommandLineIT {
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Outcome outcome = Dossier.outcome(dossier.in(site).start(List.of(java, "-cp", jars, "org.dossier.cli.Main", "build")));
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        3,
-                        "",
-                        "dossier: this is a fault of the tool, not of your site (NoClassDefFoundError: freemarker/template/Configuration);"
-                                + " run again with --debug to see where\n"));
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        // Which class is missed first depends on the Java.
+        assertThat(outcome.err())
+                .matches("dossier: this is a fault of the tool, not of your site \\(NoClassDefFoundError: freemarker/[A-Za-z/]+\\);"
+                        + " run again with --debug to see where\n");
     }
 
     @Test
@@ -199,13 +199,15 @@ class CommandLineIT {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int taken = other.getLocalPort();
             Process process = dossier.in(site).start("serve", "--port", String.valueOf(taken));
-            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            // Both before the end of the process, with which Java closes its streams.
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                    BufferedReader warnings = process.errorReader(StandardCharsets.UTF_8)) {
                 lines.readLine();
                 assertThat(lines.readLine()).startsWith("Serving at http://127.0.0.1:").doesNotContain(":" + taken + "/");
+                assertThat(warnings.readLine()).isEqualTo("Port " + taken + " is taken.");
             } finally {
                 process.destroy();
             }
-            assertThat(process.errorReader(StandardCharsets.UTF_8).readLine()).isEqualTo("Port " + taken + " is taken.");
         }
     }
 
