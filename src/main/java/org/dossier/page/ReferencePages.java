@@ -101,6 +101,7 @@ final class ReferencePages {
                 book.references().reference(source.id()),
                 book.labels().sourceType(source.type()),
                 Sheet.orNull(source.url()),
+                Sheet.orNull(source.language()),
                 book.languageName(source.language()),
                 book.labels().consulted(source.consulted()),
                 Sheet.orNull(source.limits()),

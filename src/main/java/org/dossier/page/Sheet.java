@@ -268,7 +268,13 @@ final class Sheet {
 
     private StatusPanel.ProceedingView proceeding(Proceeding proceeding) {
         List<LegalState> history = proceeding.history();
-        return proceeding(proceeding, history.subList(0, history.size() - 1));
+        // The decision under appeal stands beside the appeal.
+        LegalState appealed = proceeding.appealed().orElse(null);
+        return proceeding(
+                proceeding,
+                history.subList(0, history.size() - 1).stream()
+                        .filter(state -> !state.equals(appealed))
+                        .toList());
     }
 
     private StatusPanel.ProceedingView proceeding(Proceeding proceeding, List<LegalState> earlier) {

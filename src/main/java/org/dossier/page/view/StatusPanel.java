@@ -9,7 +9,7 @@ public record StatusPanel(DocumentLink person, List<ProceedingView> proceedings)
     /**
      * @param appealed the decision under appeal; null unless {@code latest} is a pending appeal
      * @param latest the last state known
-     * @param earlier the states before it, oldest first
+     * @param earlier the states before these, oldest first
      * @param asOf the day to which {@code latest} is known
      */
     public record ProceedingView(
