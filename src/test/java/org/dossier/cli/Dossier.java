@@ -19,7 +19,7 @@ record Dossier(Path launcher, Path folder, Map<String, String> environment) {
 
     /** Variables of whoever runs the tests that would change what is tested. */
     private static final List<String> CLEARED =
-            List.of("NO_COLOR", "TERM", "DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "TZ", "DOSSIER_JAVA_OPTS");
+            List.of("NO_COLOR", "TERM", "DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "TZ", "DOSSIER_JAVA_OPTS", "DOSSIER_PLUGINS");
 
     record Outcome(int status, String out, String err) {}
 

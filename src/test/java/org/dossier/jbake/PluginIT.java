@@ -3,17 +3,12 @@ package org.dossier.jbake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.TextReport;
 import org.junit.jupiter.api.Test;
@@ -22,30 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plug-ins made for JBake, compiled against JBake alone and packed into a jar. */
 class PluginIT {
 
-    private static final String TOOL =
-            """
-            package plugin;
-
-            public class Tool implements org.jbake.render.RenderingTool {
-                public int render(
-                        org.jbake.app.Renderer renderer,
-                        org.jbake.app.ContentStore store,
-                        org.jbake.app.configuration.JBakeConfiguration configuration)
-                        throws org.jbake.template.RenderingException {
-                    %s
-                }
-
-                public int render(
-                        org.jbake.app.Renderer renderer,
-                        org.jbake.app.ContentStore store,
-                        java.io.File destination,
-                        java.io.File templates,
-                        org.apache.commons.configuration2.CompositeConfiguration configuration) {
-                    throw new UnsupportedOperationException();
-                }
-            }
-            """;
-
     @TempDir
     private Path folder;
 
@@ -53,7 +24,8 @@ class PluginIT {
 
     @Test
     void runsAThirdPartysTool() throws IOException {
-        Path jar = plugin(
+        Path jar = PluginJar.make(
+                folder,
                 """
                 StringBuilder list = new StringBuilder();
                 for (org.jbake.model.DocumentModel document : store.getPublishedContent("page")) {
@@ -79,7 +51,8 @@ class PluginIT {
 
     @Test
     void letsAThirdPartysToolRenderADocumentOfItsOwn() throws IOException {
-        Path jar = plugin(
+        Path jar = PluginJar.make(
+                folder,
                 """
                 org.jbake.model.DocumentModel own = new org.jbake.model.DocumentModel();
                 own.setType("page");
@@ -103,7 +76,7 @@ class PluginIT {
 
     @Test
     void blamesAToolThatFailsAndBakesOn() throws IOException {
-        Path jar = plugin("throw new IllegalStateException(\"no network\");");
+        Path jar = PluginJar.make(folder, "throw new IllegalStateException(\"no network\");");
 
         bakeWith(jar);
 
@@ -120,7 +93,7 @@ class PluginIT {
     @Test
     void blamesAToolThatCannotBeLoaded() throws IOException {
         Path jar = folder.resolve("broken.jar");
-        pack(jar, Map.of("META-INF/services/org.jbake.render.RenderingTool", "plugin.Gone".getBytes(StandardCharsets.UTF_8)));
+        PluginJar.pack(jar, Map.of("META-INF/services/org.jbake.render.RenderingTool", "plugin.Gone".getBytes(StandardCharsets.UTF_8)));
 
         bakeWith(jar);
 
@@ -145,35 +118,6 @@ class PluginIT {
                     site.plan(), site.config(), Files.createDirectories(folder.resolve("staging")), diagnostics);
         } finally {
             thread.setContextClassLoader(before);
-        }
-    }
-
-    private Path plugin(String body) throws IOException {
-        Path source = Files.createDirectories(folder.resolve("src/plugin")).resolve("Tool.java");
-        Files.writeString(source, TOOL.formatted(body));
-        Path classes = Files.createDirectories(folder.resolve("classes"));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        int status = compiler.run(
-                null, null, null, "-cp", classPath, "-proc:none", "-XDsuppressNotes", "-d", classes.toString(), source.toString());
-        assertThat(status).isZero();
-        Path jar = folder.resolve("plugin.jar");
-        pack(
-                jar,
-                Map.of(
-                        "plugin/Tool.class", Files.readAllBytes(classes.resolve("plugin/Tool.class")),
-                        "META-INF/services/org.jbake.render.RenderingTool", "plugin.Tool".getBytes(StandardCharsets.UTF_8)));
-        return jar;
-    }
-
-    private static void pack(Path jar, Map<String, byte[]> entries) throws IOException {
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream packed = new JarOutputStream(out)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                packed.putNextEntry(new JarEntry(entry.getKey()));
-                packed.write(entry.getValue());
-                packed.closeEntry();
-            }
         }
     }
 
