@@ -134,12 +134,12 @@ class CommandLineIT {
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Outcome outcome = Dossier.outcome(dossier.in(site).start(List.of(java, "-cp", jars, "org.dossier.cli.Main", "build")));
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        3,
-                        "",
-                        "dossier: this is a fault of the tool, not of your site (NoClassDefFoundError: freemarker/template/Configuration);"
-                                + " run again with --debug to see where\n"));
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        // Which class is missed first depends on the Java.
+        assertThat(outcome.err())
+                .matches("dossier: this is a fault of the tool, not of your site \\(NoClassDefFoundError: freemarker/[A-Za-z/]+\\);"
+                        + " run again with --debug to see where\n");
     }
 
     @Test
