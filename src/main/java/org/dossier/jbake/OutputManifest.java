@@ -11,17 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +22,10 @@ import java.util.stream.Stream;
  *
  * <pre>
  * dossier-manifest 1
- * 9f86d081…0f00a08  1432  people/florence-cassez/index.html
+ * people/florence-cassez/index.html
  * </pre>
  *
- * <p>SHA-256 in hexadecimal, size in bytes, path; in the order of the paths, so that equal sites have equal manifests.
+ * <p>In the order of the paths, so that equal sites have equal manifests.
  */
 final class OutputManifest {
 
@@ -66,15 +59,7 @@ final class OutputManifest {
         if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
             return Optional.empty();
         }
-        Set<String> paths = new TreeSet<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] parts = line.split("  ", 3);
-            if (parts.length < 3) {
-                return Optional.empty();
-            }
-            paths.add(parts[2]);
-        }
-        return Optional.of(new OutputManifest(paths));
+        return Optional.of(new OutputManifest(new TreeSet<>(lines.subList(1, lines.size()))));
     }
 
     /**
@@ -83,7 +68,7 @@ final class OutputManifest {
      * @throws IOException also when a link is among them: what it leads to is not ours to publish
      */
     static void write(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
+        Set<String> paths = new TreeSet<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes) throws IOException {
@@ -93,35 +78,18 @@ final class OutputManifest {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                String path = name(folder, file);
                 if (!attributes.isRegularFile()) {
-                    throw new IOException(name(folder, file) + " is not a file; a site has files and folders only");
+                    throw new IOException(path + " is not a file; a site has files and folders only");
                 }
                 permit(file, "rw-r--r--");
-                files.add(file);
+                paths.add(path);
                 return FileVisitResult.CONTINUE;
             }
         });
-        List<String> all = new ArrayList<>(List.of(HEAD));
-        try {
-            // Hashing is the one thing here that takes a processor's time.
-            Map<String, String> lines = files.parallelStream()
-                    .collect(Collectors.toMap(file -> name(folder, file), file -> line(folder, file)));
-            all.addAll(new TreeMap<>(lines).values());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
         Path manifest = folder.resolve(FILE);
-        Files.writeString(manifest, String.join("\n", all) + "\n");
+        Files.writeString(manifest, HEAD + "\n" + String.join("\n", paths) + "\n");
         permit(manifest, "rw-r--r--");
-    }
-
-    private static String line(Path folder, Path file) {
-        try {
-            byte[] content = Files.readAllBytes(file);
-            return sha256(content) + "  " + content.length + "  " + name(folder, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The files in a folder that this manifest does not list, in the order of their paths. */
@@ -147,14 +115,6 @@ final class OutputManifest {
         PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view != null) {
             view.setPermissions(PosixFilePermissions.fromString(permissions));
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
