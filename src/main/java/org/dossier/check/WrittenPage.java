@@ -1,16 +1,19 @@
 package org.dossier.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * What the checks need of a page; its tree is not kept.
@@ -33,49 +36,50 @@ record WrittenPage(
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data", "action");
 
     static WrittenPage read(Path folder, String path) {
-        try {
-            // What is not UTF-8 in it becomes a replacement character, as in a browser.
-            return of(path, new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8));
+        try (InputStream content = Files.newInputStream(folder.resolve(path))) {
+            Reading reading = new Reading();
+            Jsoup.parse(content, "UTF-8", "").traverse(reading);
+            return new WrittenPage(path, reading.ids, reading.links, reading.repeated, reading.headings, reading.withoutAlt);
         } catch (IOException e) {
             throw new UncheckedIOException("the page " + path + " cannot be read", e);
         }
     }
 
-    static WrittenPage of(String path, String html) {
-        Set<String> ids = new LinkedHashSet<>();
-        Set<String> links = new LinkedHashSet<>();
-        Set<String> repeated = new TreeSet<>();
-        List<Integer> headings = new ArrayList<>();
-        List<String> withoutAlt = new ArrayList<>();
-        TagReader tags = new TagReader(html);
-        while (tags.next()) {
-            String tag = tags.name();
-            Map<String, String> attributes = tags.attributes();
-            String id = attributes.get("id");
-            if (id != null && !ids.add(id)) {
-                repeated.add(id);
+    private static final class Reading implements NodeVisitor {
+
+        private final Set<String> ids = new LinkedHashSet<>();
+        private final Set<String> links = new LinkedHashSet<>();
+        private final Set<String> repeated = new TreeSet<>();
+        private final List<Integer> headings = new ArrayList<>();
+        private final List<String> withoutAlt = new ArrayList<>();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                read(element);
             }
-            addLinks(attributes, links);
+        }
+
+        private void read(Element element) {
+            if (element.hasAttr("id") && !ids.add(element.attr("id"))) {
+                repeated.add(element.attr("id"));
+            }
+            for (String name : ADDRESSES) {
+                if (element.hasAttr(name)) {
+                    links.add(element.attr(name).strip());
+                }
+            }
+            for (String candidate : element.attr("srcset").split(",")) {
+                if (!candidate.isBlank()) {
+                    links.add(candidate.strip().split("\\s+")[0]);
+                }
+            }
+            String tag = element.normalName();
             if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
                 headings.add(tag.charAt(1) - '0');
             }
-            if (tag.equals("img") && !attributes.containsKey("alt")) {
-                withoutAlt.add(attributes.getOrDefault("src", ""));
-            }
-        }
-        return new WrittenPage(path, ids, links, repeated, headings, withoutAlt);
-    }
-
-    private static void addLinks(Map<String, String> attributes, Set<String> links) {
-        for (String name : ADDRESSES) {
-            String address = attributes.get(name);
-            if (address != null) {
-                links.add(address.strip());
-            }
-        }
-        for (String candidate : attributes.getOrDefault("srcset", "").split(",")) {
-            if (!candidate.isBlank()) {
-                links.add(candidate.strip().split("\\s+")[0]);
+            if (tag.equals("img") && !element.hasAttr("alt")) {
+                withoutAlt.add(element.attr("src"));
             }
         }
     }
