@@ -1,31 +1,33 @@
 package org.dossier.check;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.dossier.config.CheckSettings;
 import org.dossier.model.Document;
-import org.dossier.model.Kind;
 import org.dossier.model.Passage;
 import org.dossier.text.Code;
+import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
 
-/** A paragraph about the case that leads to no source. */
+/** A passage about the case that leads to no source: an error, unless the settings are content with less than all. */
 final class UncitedPassages implements Check {
 
-    /** The kinds that state what happened. The others describe the film, the words and the site itself. */
-    private static final Set<Kind> STATING_FACTS = EnumSet.of(Kind.CHAPTER, Kind.PERSON, Kind.EVENT, Kind.CLAIM);
+    private final boolean refuse;
+
+    UncitedPassages(CheckSettings settings) {
+        this.refuse = settings.citationsMinimum() == CheckSettings.ALL;
+    }
 
     @Override
     public void judge(Document document, DiagnosticCollector diagnostics) {
-        if (!STATING_FACTS.contains(document.id().kind())) {
+        if (!document.id().kind().statesFacts()) {
             return;
         }
         for (Passage passage : document.prose().passages()) {
             if (passage.support() == Passage.Support.MISSING) {
-                diagnostics.error(
-                        Code.UNCITED_PASSAGE,
-                        passage.span(),
-                        "this passage names no source",
-                        "add a citation such as [@S024], or, if it states no fact, end it with {.unsourced reason=\"…\"}");
+                String message = "this passage names no source";
+                diagnostics.add((refuse
+                                ? Diagnostic.error(Code.UNCITED_PASSAGE, passage.span(), message)
+                                : Diagnostic.warning(Code.UNCITED_PASSAGE, passage.span(), message))
+                        .hint("add a citation such as [@S024], or, if it states no fact, end it with {.unsourced reason=\"…\"}"));
             }
         }
     }

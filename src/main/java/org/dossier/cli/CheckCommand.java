@@ -1,13 +1,15 @@
 package org.dossier.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dossier.check.Coverage;
 import org.dossier.config.Overrides;
+import org.dossier.model.Figures;
+import org.dossier.model.Site;
 import org.dossier.text.Diagnostic;
 import org.dossier.text.DiagnosticCollector;
 import picocli.CommandLine.Command;
@@ -66,26 +68,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        String seconds = System.getenv(Today.VARIABLE);
+        Optional<LocalDate> today = Today.of(seconds, Clock.systemUTC());
+        if (today.isEmpty()) {
+            screen.warn("dossier: the environment variable " + Today.VARIABLE + " is \"" + seconds + "\", which is no number of seconds since 1970");
+            screen.warn("  = take it out of the environment, or set it to seconds, such as those printed by: date +%s");
+            return ExitStatus.WRONG_COMMAND_LINE.number();
+        }
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        Optional<Coverage> coverage =
-                new SitePipeline(site.path(), Overrides.NONE, diagnostics).check().map(Coverage::of);
+        Optional<Site> checked = new SitePipeline(site.path(), Overrides.on(today.get()), diagnostics).check();
         List<Diagnostic> problems = diagnostics.sorted();
         switch (format) {
             case TEXT -> {
                 screen.printReport(problems);
-                coverage.map(CheckCommand::sentence).ifPresent(screen::say);
+                checked.map(Figures::of).map(FigureLines::of).ifPresent(lines -> lines.forEach(screen::say));
             }
-            case JSON -> screen.say(JsonReport.print(problems, coverage).stripTrailing());
+            case JSON -> screen.say(JsonReport.print(problems, checked).stripTrailing());
             case SARIF -> screen.say(SarifReport.print(problems).stripTrailing());
         }
         return ExitStatus.of(problems).number();
-    }
-
-    /** Such as {@code Citation coverage: 97 % (chapter 100 %, page 80 %)}. */
-    private static String sentence(Coverage coverage) {
-        String kinds = coverage.byKind().entrySet().stream()
-                .map(kind -> kind.getKey().word() + " " + kind.getValue().percent() + " %")
-                .collect(Collectors.joining(", "));
-        return "Citation coverage: " + coverage.total().percent() + " %" + (kinds.isEmpty() ? "" : " (" + kinds + ")");
     }
 }

@@ -127,7 +127,7 @@ final class SitePipeline {
         List<PlannedAsset> assets = AssetReader.read(config, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         Site site = Resolver.resolve(catalogue, register.join().sources(), diagnostics);
-        SiteChecks.run(site, diagnostics);
+        SiteChecks.run(site, config, diagnostics);
         return Optional.of(new Judged(config, site, references.join(), assets));
     }
 

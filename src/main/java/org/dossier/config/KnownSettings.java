@@ -34,6 +34,8 @@ final class KnownSettings {
         DEFAULTS.put("site.asOf", "");
         DEFAULTS.put("site.host", "");
         DEFAULTS.put("cite.style", "chicago-author-date");
+        DEFAULTS.put("check.citations.minimum", "100");
+        DEFAULTS.put("check.quotation.words", "0");
         DEFAULTS.put("content.folder", "content");
         DEFAULTS.put("template.folder", "templates");
         DEFAULTS.put("asset.folder", "assets");

@@ -46,6 +46,16 @@ final class SettingValues {
         return Boolean.parseBoolean(KnownSettings.defaults().get(key));
     }
 
+    /** A whole number from 0 to {@code most}, in digits. */
+    int number(String key, int most) {
+        String value = text(key);
+        if (value.matches("[0-9]{1,9}") && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        invalid(key, "\"" + key + "\" takes a whole number from 0 to " + most + ", not \"" + value + "\"", "write digits only");
+        return Integer.parseInt(KnownSettings.defaults().get(key));
+    }
+
     /** A BCP 47 tag. */
     String language(String key) {
         try {
@@ -165,7 +175,11 @@ final class SettingValues {
 
     private void invalid(String key, String message, String... hints) {
         // A default can be wrong too: a folder "output" that is a link.
-        Location place = given.containsKey(key) ? given.get(key).valueSpan() : new FileLocation(SiteConfigReader.FILE);
-        diagnostics.error(Code.INVALID_SETTING, place, message, hints);
+        diagnostics.error(Code.INVALID_SETTING, place(key), message, hints);
+    }
+
+    /** Where the value stands; the file as a whole when it is not given. */
+    Location place(String key) {
+        return given.containsKey(key) ? given.get(key).valueSpan() : new FileLocation(SiteConfigReader.FILE);
     }
 }

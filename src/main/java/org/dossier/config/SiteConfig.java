@@ -25,6 +25,7 @@ import org.dossier.text.InputFile;
  * @param templates {@code template.<type>.file} for every type of page, by type word
  * @param citationStyle {@code cite.style}, the name of a CSL style
  * @param asOf {@code site.asOf}, the day to which the site's facts are known; {@link Edtf#UNKNOWN} when not given
+ * @param checks {@code check.…} and the day of the check
  * @param jbake every key as JBake would see it, defaults included, for its configuration and the {@code config} of templates
  */
 public record SiteConfig(
@@ -43,6 +44,7 @@ public record SiteConfig(
         Map<String, String> templates,
         String citationStyle,
         Edtf asOf,
+        CheckSettings checks,
         Map<String, String> jbake) {
 
     public SiteConfig {

@@ -26,6 +26,9 @@ public final class SiteConfigReader {
 
     static final String FILE = "jbake.properties";
 
+    /** More than any quotation has; what is set above is a slip. */
+    private static final int MOST_WORDS = 9999;
+
     private SiteConfigReader() {}
 
     /**
@@ -93,6 +96,11 @@ public final class SiteConfigReader {
                 pageTemplates,
                 values.styleName("cite.style"),
                 values.date("site.asOf"),
+                new CheckSettings(
+                        values.number("check.citations.minimum", CheckSettings.ALL),
+                        values.place("check.citations.minimum"),
+                        values.number("check.quotation.words", MOST_WORDS),
+                        overrides.today()),
                 forJBake(given, host));
     }
 

@@ -15,6 +15,7 @@ import org.dossier.text.Suggestions;
 /** What can carry attributes, and which. */
 enum Bearer {
     PARAGRAPH("a paragraph", Set.of("lang", "dir", "reason"), Set.of()),
+    ROW("a row of a table", Set.of("lang", "dir", "reason"), Set.of()),
     HEADING("a heading", Set.of("lang", "dir"), Set.of()),
     LINK("a link", Set.of("lang", "hreflang"), Set.of()),
     IMAGE("an image", Set.of("lang", "width", "height"), Set.of("decorative"));
@@ -77,15 +78,15 @@ enum Bearer {
         if (!one.name().equals(UNSOURCED)) {
             return;
         }
-        if (this != PARAGRAPH) {
-            diagnostics.error(Code.INVALID_ATTRIBUTE, one.place(), "only a paragraph or list item can be .unsourced", "remove it from " + words);
+        if (this != PARAGRAPH && this != ROW) {
+            diagnostics.error(Code.INVALID_ATTRIBUTE, one.place(), "only a paragraph, list item or row of a table can be .unsourced", "remove it from " + words);
         } else if (attributes.complete()
                 && keys.containsAll(attributes.keys())
                 && attributes.value("reason").filter(reason -> !reason.value().isBlank()).isEmpty()) {
             diagnostics.error(
                     Code.INVALID_ATTRIBUTE,
                     one.place(),
-                    "a paragraph without source gives no reason",
+                    words + " without source gives no reason",
                     "write {.unsourced reason=\"why no source is needed\"}");
         }
     }
@@ -98,7 +99,7 @@ enum Bearer {
             case "lang", "hreflang" -> isLanguage(one.value()) ? "" : "is not a language tag such as es or fr-CA";
             case "dir" -> Set.of("ltr", "rtl", "auto").contains(one.value()) ? "" : "is not a direction: ltr, rtl or auto";
             case "width", "height" -> one.value().matches("[1-9]\\d{0,4}") ? "" : "is not a number of pixels";
-            case "reason" -> attributes.hasClass(UNSOURCED) ? "" : "gives a reason, but the paragraph is not .unsourced";
+            case "reason" -> attributes.hasClass(UNSOURCED) ? "" : "gives a reason, but nothing here is .unsourced";
             default -> "";
         };
         if (!problem.isEmpty()) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -20,10 +19,9 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
 import java.util.List;
 import org.dossier.model.Heading;
-import org.dossier.model.Passage;
+import org.dossier.model.QuotedWords;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
 
@@ -38,9 +36,7 @@ final class BlockRenderer {
     private final InlineRenderer inlines;
     private final TableRenderer tables;
     private final HeadingRenderer headings;
-    private final List<Passage> passages = new ArrayList<>();
-
-    private int quotations;
+    private final Passages passages;
 
     BlockRenderer(Dialect dialect, MarkupWriter out, Places places, Footnotes footnotes, DiagnosticCollector diagnostics) {
         this.dialect = dialect;
@@ -49,7 +45,8 @@ final class BlockRenderer {
         this.anchors = new Anchors();
         this.diagnostics = diagnostics;
         this.inlines = new InlineRenderer(dialect, out, places, footnotes, anchors, diagnostics);
-        this.tables = new TableRenderer(out, inlines, places, diagnostics);
+        this.passages = new Passages(inlines, places);
+        this.tables = new TableRenderer(out, inlines, passages, places, anchors, diagnostics);
         this.headings = new HeadingRenderer(dialect, out, inlines, places, anchors, diagnostics);
     }
 
@@ -57,17 +54,8 @@ final class BlockRenderer {
         return headings.all();
     }
 
-    List<Passage> passages() {
+    Passages passages() {
         return passages;
-    }
-
-    /** Until {@link #endQuotation()}, paragraphs are others' words and need no source of their own. */
-    void startQuotation() {
-        quotations++;
-    }
-
-    void endQuotation() {
-        quotations--;
     }
 
     void children(Node parent) {
@@ -115,45 +103,16 @@ final class BlockRenderer {
         if (!paragraph.hasChildren()) {
             return;
         }
-        Attributes attributes = attributesOf(paragraph);
+        Attributes attributes = inlines.attributesOf(paragraph);
         out.line().raw("<p").raw(Bearer.PARAGRAPH.markup(attributes, anchors, diagnostics)).raw(">");
         words(paragraph, attributes);
         out.raw(suffix).raw("</p>\n");
     }
 
     private void words(Paragraph paragraph, Attributes attributes) {
-        inlines.startPassage();
-        inlines.children(paragraph);
-        boolean exempt = attributes.hasClass(Bearer.UNSOURCED);
-        if (inlines.worded() && quotations == 0) {
-            Passage.Support support = inlines.cited()
-                    ? Passage.Support.CITED
-                    : exempt ? Passage.Support.EXEMPT : Passage.Support.MISSING;
-            String reason = support == Passage.Support.EXEMPT
-                    ? attributes.value("reason").map(Attributes.Attribute::value).orElse("")
-                    : "";
-            passages.add(new Passage(support, reason, places.of(paragraph.getChars().trim())));
-        }
-    }
-
-    /** The attributes at the end of a block; none when the braces belong to a link or image. */
-    private Attributes attributesOf(Node block) {
-        if (!(block.getLastChild() instanceof AttributeMark mark)) {
-            return Attributes.NONE;
-        }
-        Node before = mark.getPrevious();
-        if (before instanceof InlineLinkNode) {
-            return Attributes.NONE;
-        }
-        if (before == null) {
-            diagnostics.error(
-                    Code.INVALID_ATTRIBUTE,
-                    places.of(mark),
-                    "there is nothing before these braces to which they could apply",
-                    "put them at the end of a paragraph, or right behind a link or image");
-            return Attributes.NONE;
-        }
-        return Attributes.parse(places.of(mark), Code.INVALID_ATTRIBUTE, diagnostics);
+        passages.start();
+        passages.write(paragraph);
+        passages.end(attributes, places.of(paragraph.getChars().trim()));
     }
 
     private void list(ListBlock list) {
@@ -171,14 +130,14 @@ final class BlockRenderer {
     private void item(String name, ListItem item, boolean tight) {
         // The words of a tight item have no paragraph of their own, so its first attributes go to the item.
         Paragraph first = tight && item.getFirstChild() instanceof Paragraph paragraph ? paragraph : null;
-        Attributes attributes = first == null ? Attributes.NONE : attributesOf(first);
+        Attributes attributes = first == null ? Attributes.NONE : inlines.attributesOf(first);
         out.line().raw("<").raw(name).raw(Bearer.PARAGRAPH.markup(attributes, anchors, diagnostics)).raw(">");
         for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
             if (node == first) {
                 words(first, attributes);
             } else if (tight && node instanceof Paragraph more) {
                 out.line();
-                words(more, attributesOf(more));
+                words(more, inlines.attributesOf(more));
             } else {
                 block(node);
             }
@@ -196,9 +155,10 @@ final class BlockRenderer {
 
     private void quotation(Node quotation) {
         out.line().raw("<blockquote>\n");
-        startQuotation();
-        children(quotation);
-        endQuotation();
+        int words = passages.quote(() -> children(quotation));
+        if (!passages.inQuotation()) {
+            passages.addQuotation(new QuotedWords(words, "", false, places.firstLine(quotation)));
+        }
         out.line().raw("</blockquote>\n");
     }
 

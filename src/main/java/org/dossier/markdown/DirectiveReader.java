@@ -15,23 +15,25 @@ import org.dossier.model.DocumentId;
 import org.dossier.model.Edtf;
 import org.dossier.model.EdtfParser;
 import org.dossier.model.Kind;
+import org.dossier.model.QuotedWords;
 import org.dossier.model.TypedLink;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.Span;
 import org.dossier.text.Suggestions;
 
-/** Reads {@code :::claim}, {@code :::status}, {@code :::note} and {@code :::quote}. */
+/** Reads {@code :::claim}, {@code :::status}, {@code :::note}, {@code :::quote} and {@code :::figures}. */
 final class DirectiveReader {
 
     private static final Pattern OPENING =
             Pattern.compile("(?<colons>:+)\\s*(?<name>[^\\s{]*)\\s*(?<argument>[^{]*?)\\s*(?<attributes>\\{.*)?", Pattern.DOTALL);
-    private static final Set<String> NAMES = Set.of("claim", "status", "note", "quote");
+    private static final Set<String> NAMES = Set.of("claim", "status", "note", "quote", "figures");
     private static final Set<String> QUOTE_KEYS = new TreeSet<>(Set.of("by", "date", "lang", "source"));
-    private static final String LIST = "known directives: claim, note, quote, status";
+    private static final String LIST = "known directives: claim, figures, note, quote, status";
 
     private final MarkupWriter out;
     private final BlockRenderer blocks;
+    private final Passages passages;
     private final Places places;
     private final DiagnosticCollector diagnostics;
 
@@ -41,6 +43,7 @@ final class DirectiveReader {
     DirectiveReader(MarkupWriter out, BlockRenderer blocks, Places places, DiagnosticCollector diagnostics) {
         this.out = out;
         this.blocks = blocks;
+        this.passages = blocks.passages();
         this.places = places;
         this.diagnostics = diagnostics;
     }
@@ -74,6 +77,12 @@ final class DirectiveReader {
                 refuseArgument(opening);
                 refuseAttributes(opening);
                 return Optional.of(new Part.Aside(inside(directive)));
+            }
+            case "figures" -> {
+                refuseArgument(opening);
+                refuseAttributes(opening);
+                refuseContent(directive, opening);
+                return Optional.of(new Part.SiteFigures());
             }
             case "quote" -> {
                 refuseArgument(opening);
@@ -140,16 +149,7 @@ final class DirectiveReader {
 
     private Optional<Part> embed(DirectiveBlock directive, Opening opening, Kind kind) {
         refuseAttributes(opening);
-        for (Node node = directive.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof BlankLine || node instanceof DirectiveBlock.Sign)) {
-                diagnostics.error(
-                        Code.INVALID_DIRECTIVE,
-                        places.firstLine(node),
-                        "nothing can stand inside " + opening.name(),
-                        "close it before: :::" + opening.name() + " " + opening.argument() + ", then a line :::");
-                break;
-            }
-        }
+        refuseContent(directive, opening);
         if (opening.argument().isEmpty() || opening.argument().indexOf(' ') >= 0) {
             diagnostics.error(
                     Code.INVALID_DIRECTIVE,
@@ -179,21 +179,18 @@ final class DirectiveReader {
                         "write the original, one line ---, and its translation");
             }
         }
-        Markup words = quoted(original);
-        Markup translated = quoted(translation);
+        int length = passages.quote(() -> original.forEach(blocks::block));
+        Markup words = out.take();
+        passages.quote(() -> translation.forEach(blocks::block));
+        Markup translated = out.take();
         if (words.isEmpty()) {
             diagnostics.error(Code.INVALID_DIRECTIVE, opening.line(), "the quotation has no words", "write them on the next line");
             return Optional.empty();
         }
+        String language = language(opening);
+        passages.addQuotation(new QuotedWords(length, language, !translated.isEmpty(), opening.line()));
         return Optional.of(new Part.Quotation(
-                attribute(opening, "by"), date(opening), language(opening), words, translated, sources(opening)));
-    }
-
-    private Markup quoted(List<Node> nodes) {
-        blocks.startQuotation();
-        nodes.forEach(blocks::block);
-        blocks.endQuotation();
-        return out.take();
+                attribute(opening, "by"), date(opening), language, words, translated, sources(opening)));
     }
 
     private static String attribute(Opening opening, String key) {
@@ -228,6 +225,10 @@ final class DirectiveReader {
             }
         }
         Optional<Attribute> source = opening.attributes().value("source");
+        if (attribute(opening, "by").isEmpty() && understood) {
+            diagnostics.error(
+                    Code.INVALID_DIRECTIVE, opening.line(), "the quotation does not say whose words it holds", "add by=\"Name\" in the braces");
+        }
         if (source.isEmpty() && understood) {
             diagnostics.error(Code.INVALID_DIRECTIVE, opening.line(), "the quotation names no source", "add source=S024 in the braces");
         }
@@ -243,13 +244,26 @@ final class DirectiveReader {
         return out.take();
     }
 
+    private void refuseContent(DirectiveBlock directive, Opening opening) {
+        for (Node node = directive.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof BlankLine || node instanceof DirectiveBlock.Sign)) {
+                diagnostics.error(
+                        Code.INVALID_DIRECTIVE,
+                        places.firstLine(node),
+                        "nothing can stand inside " + opening.name(),
+                        "close it before: :::" + (opening.name() + " " + opening.argument()).strip() + ", then a line :::");
+                return;
+            }
+        }
+    }
+
     private void refuseArgument(Opening opening) {
         if (!opening.argument().isEmpty()) {
             diagnostics.error(
                     Code.INVALID_DIRECTIVE,
                     opening.argumentPlace(),
                     "\"" + opening.argument() + "\" does not belong on this line",
-                    "write it on the next line");
+                    opening.name().equals("figures") ? "delete it" : "write it on the next line");
         }
     }
 

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
@@ -317,11 +318,11 @@ final class InlineGrammar extends LinearInlineParser {
         return true;
     }
 
-    /** Braces are attributes where they can apply: at the end of a block, or right behind an image, a link, emphasis or code. */
+    /** Braces are attributes where they can apply: at the end of a block or of a cell of a table, or right behind an image, a link, emphasis or code. */
     private boolean parseAttributes() {
         boolean behind = index > 0 && currentText == null && isBearer(block.getLastChild()) && block.getLastChild().getEndOffset() == input.getStartOffset() + index;
         int end = Attributes.end(input, index);
-        if (end < 0 || !(behind || input.subSequence(end, input.length()).isBlank())) {
+        if (end < 0 || !(behind || isEnd(end))) {
             return false;
         }
         int first = index + 1;
@@ -336,6 +337,15 @@ final class InlineGrammar extends LinearInlineParser {
         appendNode(new AttributeMark(input.subSequence(index, end)));
         index = end;
         return true;
+    }
+
+    private boolean isEnd(int at) {
+        int next = at;
+        while (next < input.length() && Character.isWhitespace(input.charAt(next))) {
+            next++;
+        }
+        // A row of a table is parsed as a whole, and parted into cells afterwards.
+        return next == input.length() || block instanceof TableRow && input.charAt(next) == '|';
     }
 
     private static boolean isBearer(@Nullable Node node) {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -19,6 +20,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.Html;
 
@@ -36,6 +38,7 @@ final class InlineRenderer {
     private final CitationParser citations;
     private final RawHtml rawHtml;
     private final LinkRenderer links;
+    private final QuotationScanner quotations = new QuotationScanner();
 
     private int depth;
     private boolean inLink;
@@ -69,6 +72,18 @@ final class InlineRenderer {
         return worded;
     }
 
+    /** All words written so far. */
+    int words() {
+        return quotations.words();
+    }
+
+    /** Writes all that stands in a paragraph or cell, and tells the quotations in it. */
+    List<QuotationScanner.Found> run(Node part) {
+        quotations.startRun();
+        children(part);
+        return quotations.endRun(part.getEndOffset());
+    }
+
     RawHtml rawHtml() {
         return rawHtml;
     }
@@ -86,8 +101,10 @@ final class InlineRenderer {
 
     private void node(Node node) {
         if (node instanceof Text) {
+            quotations.text(node.getChars(), node.getStartOffset());
             words(PlainWords.unescape(node.getChars()));
         } else if (node instanceof SoftLineBreak) {
+            quotations.space();
             out.raw("\n");
         } else if (node instanceof CitationMark mark) {
             citation(mark);
@@ -98,11 +115,15 @@ final class InlineRenderer {
         } else if (node instanceof StrongEmphasis) {
             element("strong", node);
         } else if (node instanceof HtmlEntity) {
-            words(Escaping.unescapeHtml(node.getChars().toString()));
+            String text = Escaping.unescapeHtml(node.getChars().toString());
+            quotations.text(text, node.getStartOffset());
+            words(text);
         } else if (node instanceof Code code) {
             worded |= !inLink;
+            quotations.plain(PlainWords.code(code));
             out.raw("<code>").text(PlainWords.code(code)).raw("</code>");
         } else if (node instanceof HardLineBreak) {
+            quotations.space();
             out.raw(dialect == Dialect.SITE ? "<br>\n" : "<br />\n");
         } else if (node instanceof Image image) {
             links.image(image);
@@ -199,15 +220,38 @@ final class InlineRenderer {
         }
     }
 
+    /** The attributes at the end of a block; none when the braces belong to a link or image. */
+    Attributes attributesOf(Node block) {
+        if (!(block.getLastChild() instanceof AttributeMark mark)) {
+            return Attributes.NONE;
+        }
+        Node before = mark.getPrevious();
+        if (before instanceof InlineLinkNode) {
+            return Attributes.NONE;
+        }
+        if (before == null) {
+            bearsNothing(mark, "put them at the end of a paragraph, or right behind a link or image");
+            return Attributes.NONE;
+        }
+        return Attributes.parse(places.of(mark), INVALID_ATTRIBUTE, diagnostics);
+    }
+
+    /** Reports attributes at the end of a cell that is not the last of its row. */
+    void refuseAttributesOf(Node cell) {
+        if (cell.getLastChild() instanceof AttributeMark mark && !(mark.getPrevious() instanceof InlineLinkNode)) {
+            bearsNothing(mark, "put those of a row of a table at the end of its last cell, and none in its head");
+        }
+    }
+
+    private void bearsNothing(Node mark, String hint) {
+        diagnostics.error(INVALID_ATTRIBUTE, places.of(mark), "there is nothing before these braces to which they could apply", hint);
+    }
+
     /** Those of a link or image were written with it, those of a block with the block. */
     private void attributes(Node mark) {
         boolean taken = mark.getPrevious() instanceof Link || mark.getPrevious() instanceof Image;
         if (!taken && mark.getNext() != null) {
-            diagnostics.error(
-                    INVALID_ATTRIBUTE,
-                    places.of(mark),
-                    "there is nothing before these braces to which they could apply",
-                    "put them at the end of a paragraph, or right behind a link or image");
+            bearsNothing(mark, "put them at the end of a paragraph, or right behind a link or image");
         }
         if (!taken) {
             out.close();

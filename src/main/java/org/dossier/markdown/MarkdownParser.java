@@ -103,7 +103,8 @@ public final class MarkdownParser {
         }
         blocks.footnotes(footnotes);
         flow(out).ifPresent(parts::add);
-        return new ParsedProse(blank, parts, blocks.headings(), blocks.passages());
+        return new ParsedProse(
+                blank, parts, blocks.headings(), blocks.passages().all(), blocks.passages().quotedWords());
     }
 
     private static Optional<Part> flow(MarkupWriter out) {

@@ -76,6 +76,24 @@ sealed interface Part {
         }
     }
 
+    /** {@code :::figures}. */
+    record SiteFigures() implements Part {
+        @Override
+        public Block on(ProseContext context) {
+            return new Block.SiteFigures();
+        }
+
+        @Override
+        public Stream<Citation> citations() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<TypedLink> links() {
+            return Stream.empty();
+        }
+    }
+
     /** {@code :::quote}; its sources come after the notes of its words. */
     record Quotation(
             String by, Edtf date, String language, Markup original, Markup translation, List<Citation> sources)

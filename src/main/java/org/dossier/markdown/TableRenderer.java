@@ -1,5 +1,6 @@
 package org.dossier.markdown;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -17,13 +18,18 @@ final class TableRenderer {
 
     private final MarkupWriter out;
     private final InlineRenderer inlines;
+    private final Passages passages;
     private final Places places;
+    private final Anchors anchors;
     private final DiagnosticCollector diagnostics;
 
-    TableRenderer(MarkupWriter out, InlineRenderer inlines, Places places, DiagnosticCollector diagnostics) {
+    TableRenderer(
+            MarkupWriter out, InlineRenderer inlines, Passages passages, Places places, Anchors anchors, DiagnosticCollector diagnostics) {
         this.out = out;
         this.inlines = inlines;
+        this.passages = passages;
         this.places = places;
+        this.anchors = anchors;
         this.diagnostics = diagnostics;
     }
 
@@ -61,15 +67,34 @@ final class TableRenderer {
         }
         out.raw("<" + name + ">\n");
         for (TableRow row : rows) {
-            out.raw("<tr>\n");
             List<TableCell> cells = cells(row);
+            Attributes attributes = attributes(name.equals("tbody"), cells);
+            out.raw("<tr").raw(Bearer.ROW.markup(attributes, anchors, diagnostics)).raw(">\n");
+            passages.start();
             cells.forEach(this::cell);
+            // A head names the columns; it is the rows below that state something.
+            if (name.equals("tbody")) {
+                passages.end(attributes, places.of(row.getChars().trim()));
+            }
             for (int i = cells.size(); i < columns; i++) {
                 out.raw("<td></td>\n");
             }
             out.raw("</tr>\n");
         }
         out.raw("</" + name + ">\n");
+    }
+
+    /** Those at the end of the last cell are the row's. */
+    private Attributes attributes(boolean inBody, List<TableCell> cells) {
+        Attributes attributes = Attributes.NONE;
+        for (TableCell cell : cells) {
+            if (inBody && cell == cells.get(cells.size() - 1)) {
+                attributes = inlines.attributesOf(cell);
+            } else {
+                inlines.refuseAttributesOf(cell);
+            }
+        }
+        return attributes;
     }
 
     private void cell(TableCell cell) {
@@ -85,7 +110,7 @@ final class TableRenderer {
             out.raw(" class=\"align-center\"");
         }
         out.raw(">");
-        inlines.children(cell);
+        passages.write(cell);
         out.raw("</" + name + ">\n");
     }
 
@@ -103,9 +128,17 @@ final class TableRenderer {
         List<TableCell> cells = new ArrayList<>();
         row.getChildren().forEach(cell -> {
             if (cell instanceof TableCell one) {
+                dropBlanks(one);
                 cells.add(one);
             }
         });
         return cells;
+    }
+
+    /** The space before the bar that ends a cell, behind which attributes would not be the last. */
+    private static void dropBlanks(TableCell cell) {
+        while (cell.getLastChild() instanceof Text text && text.getChars().isBlank()) {
+            text.unlink();
+        }
     }
 }

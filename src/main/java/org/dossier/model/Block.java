@@ -15,6 +15,9 @@ public sealed interface Block {
     /** {@code :::status florence-cassez} … {@code :::}: the dated status panel of a person. */
     record StatusEmbed(DocumentId person) implements Block {}
 
+    /** {@code :::figures} … {@code :::}: the citation coverage, sources and claims of the site, counted. */
+    record SiteFigures() implements Block {}
+
     /** {@code :::note} … {@code :::}: an aside. */
     record Aside(Html html) implements Block {}
 

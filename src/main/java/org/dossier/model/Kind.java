@@ -22,4 +22,12 @@ public enum Kind {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether documents of this kind say what happened, so that they must cite. Others describe the film, the words and the site itself. */
+    public boolean statesFacts() {
+        return switch (this) {
+            case CHAPTER, PERSON, EVENT, CLAIM -> true;
+            case HOME, FILM, EPISODE, WORK, TERM, PAGE, CORRECTION -> false;
+        };
+    }
 }

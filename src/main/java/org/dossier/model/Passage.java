@@ -3,7 +3,7 @@ package org.dossier.model;
 import org.dossier.text.Span;
 
 /**
- * A paragraph or list item of prose, as the rule "every statement leads to its source" sees it.
+ * A paragraph, list item or row of a table, as the rule "every statement leads to its source" sees it.
  *
  * @param support how it is sourced
  * @param reason why no source is needed; empty unless {@code EXEMPT}

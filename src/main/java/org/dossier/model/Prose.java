@@ -24,6 +24,9 @@ public interface Prose {
     /** In reading order. */
     List<Passage> passages();
 
+    /** In reading order. */
+    List<QuotedWords> quotedWords();
+
     /** The blocks as they stand on one page; {@code context} gives that page's addresses and note numbers. */
     List<Block> blocks(ProseContext context);
 }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.dossier.cite.References;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.DocumentId;
+import org.dossier.model.Figures;
 import org.dossier.model.SourceId;
 import org.dossier.model.Target;
+import org.dossier.page.view.FiguresView;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share: its documents in order, their addresses and titles, its words, its main sections. */
@@ -33,6 +35,7 @@ final class Book {
     private final Map<String, OutputPath> assets;
     private final Labels labels = new Labels();
     private final DateWords dates;
+    private final FiguresView figures;
     private final List<Place> navigation;
     private final List<Place> footer;
 
@@ -43,6 +46,7 @@ final class Book {
         this.references = references;
         this.assets = assets.stream().collect(Collectors.toUnmodifiableMap(PlannedAsset::name, PlannedAsset::path));
         this.dates = new DateWords(config.language());
+        this.figures = SiteFigures.view(Figures.of(index.site()), labels);
         this.navigation = List.copyOf(mainPlaces());
         this.footer = List.copyOf(footerPlaces());
     }
@@ -125,6 +129,10 @@ final class Book {
 
     DateWords dates() {
         return dates;
+    }
+
+    FiguresView figures() {
+        return figures;
     }
 
     List<Place> navigation() {

@@ -81,6 +81,27 @@ final class Labels {
         return sentence(kind.word());
     }
 
+    /** All documents of a kind: the rows of a table. */
+    String kinds(Kind kind) {
+        return switch (kind) {
+            case HOME -> "First page";
+            case CHAPTER -> "Chapters";
+            case PERSON -> "People";
+            case EVENT -> "Events";
+            case CLAIM -> "Claims";
+            case FILM -> "The film";
+            case EPISODE -> "Episodes";
+            case WORK -> "Books and films";
+            case TERM -> "Glossary";
+            case PAGE -> "Other pages";
+            case CORRECTION -> "Corrections";
+        };
+    }
+
+    String together() {
+        return "Together";
+    }
+
     /** A role in words: {@code head-of-state} is "Head of state". */
     String role(String role) {
         return sentence(role);
@@ -133,7 +154,7 @@ final class Labels {
         return "Date not known";
     }
 
-    private static String sentence(String word) {
+    static String sentence(String word) {
         String words = word.replace('-', ' ').replace('_', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -89,18 +89,21 @@ final class PageProse implements ProseContext {
 
     private BlockView view(Block block) {
         if (block instanceof Block.Markup markup) {
-            return new BlockView("markup", markup.html(), null, null, null);
+            return new BlockView("markup", markup.html(), null, null, null, null);
         }
         if (block instanceof Block.Aside aside) {
-            return new BlockView("aside", aside.html(), null, null, null);
+            return new BlockView("aside", aside.html(), null, null, null, null);
         }
         if (block instanceof Block.ClaimEmbed claim) {
-            return new BlockView("claim", null, next(claim.claim()).claim(), null, null);
+            return new BlockView("claim", null, next(claim.claim()).claim(), null, null, null);
         }
         if (block instanceof Block.StatusEmbed status) {
-            return new BlockView("status", null, null, next(status.person()).status(), null);
+            return new BlockView("status", null, null, next(status.person()).status(), null, null);
         }
-        return new BlockView("quotation", null, null, null, quotation((Block.Quotation) block));
+        if (block instanceof Block.SiteFigures) {
+            return new BlockView("figures", null, null, null, null, sheet.book().figures());
+        }
+        return new BlockView("quotation", null, null, null, quotation((Block.Quotation) block), null);
     }
 
     private Embed next(DocumentId id) {

@@ -286,7 +286,8 @@ final class Sheet {
                 appealed,
                 latest,
                 earlier.stream().map(this::state).toList(),
-                book.dates().view(proceeding.asOf()));
+                book.dates().view(proceeding.asOf()),
+                book.dates().viewIfKnown(proceeding.reviewBy()));
     }
 
     private StatusPanel.StateView state(LegalState state) {

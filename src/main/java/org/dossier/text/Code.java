@@ -94,6 +94,10 @@ public enum Code {
     SELF_REFERENCE,
     DUPLICATE_RELATION,
     DRAFT_REFERENCE,
+    LOW_COVERAGE,
+    LONG_QUOTATION,
+    UNTRANSLATED_QUOTATION,
+    REVIEW_DUE,
 
     // template and output
     TEMPLATE_ERROR,

@@ -10,14 +10,21 @@ import static org.dossier.page.SampleSite.person;
 import static org.dossier.page.SampleSite.prose;
 import static org.dossier.page.SampleSite.refs;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.dossier.config.CheckSettings;
 import org.dossier.model.Claim;
 import org.dossier.model.Header;
 import org.dossier.model.Kind;
+import org.dossier.model.LegalState;
 import org.dossier.model.Page;
 import org.dossier.model.Person;
+import org.dossier.model.Proceeding;
 import org.dossier.page.SampleSite;
+import org.dossier.text.Code;
+import org.dossier.text.Diagnostic;
+import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.FileLocation;
 import org.junit.jupiter.api.Test;
 
 class SiteChecksTest {
@@ -25,7 +32,7 @@ class SiteChecksTest {
     private final SampleSite site = new SampleSite("S001");
 
     private String report() {
-        SiteChecks.run(site.site(), site.diagnostics);
+        SiteChecks.run(site.site(), site.config(), site.diagnostics);
         return site.report();
     }
 
@@ -59,6 +66,77 @@ class SiteChecksTest {
                       = add a citation such as [@S024], or, if it states no fact, end it with {.unsourced reason="…"}
                 1 error
                 """);
+    }
+
+    @Test
+    void warnsOfAPassageWithoutASourceWhereTheSiteAsksForLessThanAll() {
+        site.checks = settings(50, 0);
+        site.add(chapter(1, "one", "Cited [@S001].", "It happened.")).add(chapter(2, "two", "Exempt. {.unsourced}"));
+
+        assertThat(report()).isEqualTo("""
+                content/test.md:2:1: warning: this passage names no source [uncited-passage]
+                    2 | It happened.
+                      | ^^^^^^^^^^^^
+                      = add a citation such as [@S024], or, if it states no fact, end it with {.unsourced reason="…"}
+                1 warning
+                """);
+    }
+
+    @Test
+    void namesThePagesFurthestBehindWhenCoverageIsBelowTheMinimum() {
+        site.checks = settings(51, 0);
+        site.add(chapter(1, "a", "Cited [@S001].", "Cited [@S001].", "Not cited."))
+                .add(chapter(2, "b", "Not cited.", "Not cited."))
+                .add(chapter(3, "c", "Not cited.", "Cited [@S001]."))
+                .add(chapter(4, "d", "Cited [@S001].", "Cited [@S001].", "Not cited."))
+                .add(new Page(header(Kind.PAGE, "about", "About"), prose("Not cited.")));
+
+        SiteChecks.run(site.site(), site.config(), site.diagnostics);
+
+        assertThat(site.diagnostics.sorted()).contains(Diagnostic.error(
+                        Code.LOW_COVERAGE,
+                        new FileLocation("jbake.properties"),
+                        "the citation coverage is 50 % (5 of 10 passages), below the minimum of 51 %")
+                .hint("furthest behind: content/chapter/b.md (2 of 2), content/chapter/a.md (1 of 3), content/chapter/c.md (1 of 2)")
+                .hint("add citations there; each passage that lacks one is listed as uncited-passage"));
+    }
+
+    @Test
+    void measuresTheMinimumExactlyAndNotInRoundedPercent() {
+        site.checks = settings(67, 0);
+        site.add(chapter(1, "a", "Cited [@S001].", "Cited [@S001].", "Not cited."));
+
+        SiteChecks.run(site.site(), site.config(), site.diagnostics);
+
+        assertThat(site.diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.UNCITED_PASSAGE, Code.LOW_COVERAGE);
+    }
+
+    @Test
+    void warnsOfAStatusOnTheDayAfterItsReviewDateAndOnNoDayInABake() {
+        List<Proceeding> proceedings = List.of(reviewed("2026-06-10"), reviewed("2026-06"), reviewed("2026-06/.."), reviewed(""));
+        site.add(person(header(Kind.PERSON, "ana", "Ana"), List.of(), List.of(), proceedings, List.of(), false));
+
+        assertThat(due(LocalDate.MIN)).isEmpty();
+        assertThat(due(LocalDate.of(2026, 6, 10))).isEmpty();
+        assertThat(due(LocalDate.of(2026, 6, 11))).containsExactly("the status of \"Ana\" was to be looked at by 10 June 2026");
+        assertThat(due(LocalDate.of(2026, 7, 1))).containsExactly(
+                "the status of \"Ana\" was to be looked at by 10 June 2026", "the status of \"Ana\" was to be looked at by 30 June 2026");
+    }
+
+    private List<String> due(LocalDate today) {
+        site.checks = new CheckSettings(100, new FileLocation("jbake.properties"), 0, today);
+        DiagnosticCollector found = new DiagnosticCollector();
+        SiteChecks.run(site.site(), site.config(), found);
+        return found.sorted().stream().map(Diagnostic::message).toList();
+    }
+
+    private static Proceeding reviewed(String by) {
+        List<LegalState> history = List.of(SampleSite.state("2005", LegalState.State.ACCUSED, "S001"));
+        return new Proceeding("Matter", history, SampleSite.date("2025"), SampleSite.date(by), SampleSite.span("Matter"));
+    }
+
+    private static CheckSettings settings(int citationsMinimum, int quotationWords) {
+        return new CheckSettings(citationsMinimum, new FileLocation("jbake.properties"), quotationWords, LocalDate.MIN);
     }
 
     @Test
@@ -120,19 +198,5 @@ class SiteChecksTest {
                       = keep one of them, with the sources of both
                 1 error
                 """);
-    }
-
-    @Test
-    void countsHowManyPassagesLeadToASource() {
-        site.add(chapter(1, "one", "Cited [@S001].", "Cited [@S001].", "Not cited.", "Exempt. {.unsourced}"))
-                .add(new Page(header(Kind.PAGE, "about", "About"), prose("We wrote this.")));
-
-        Coverage coverage = Coverage.of(site.site());
-
-        assertThat(coverage).isEqualTo(new Coverage(
-                Map.of(Kind.CHAPTER, new Coverage.Count(2, 1, 1), Kind.PAGE, new Coverage.Count(0, 0, 1))));
-        assertThat(coverage.byKind().get(Kind.CHAPTER).percent()).isEqualTo(66);
-        assertThat(coverage.total()).isEqualTo(new Coverage.Count(2, 1, 2));
-        assertThat(Coverage.of(new SampleSite().site()).total().percent()).isEqualTo(100);
     }
 }

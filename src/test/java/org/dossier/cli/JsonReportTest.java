@@ -1,12 +1,18 @@
 package org.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dossier.page.SampleSite.account;
+import static org.dossier.page.SampleSite.chapter;
+import static org.dossier.page.SampleSite.claim;
+import static org.dossier.page.SampleSite.header;
+import static org.dossier.page.SampleSite.prose;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dossier.check.Coverage;
+import org.dossier.model.Claim;
 import org.dossier.model.Kind;
+import org.dossier.model.Page;
+import org.dossier.page.SampleSite;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -20,10 +26,46 @@ class JsonReportTest {
                   "errors" : 1,
                   "warnings" : 1,
                   "coverage" : {
-                    "percent" : 75,
-                    "cited" : 3,
-                    "exempt" : 2,
-                    "missing" : 1
+                    "percent" : 66,
+                    "cited" : 2,
+                    "exempt" : 1,
+                    "missing" : 1,
+                    "kinds" : {
+                      "chapter" : {
+                        "percent" : 66,
+                        "cited" : 2,
+                        "exempt" : 1,
+                        "missing" : 1
+                      }
+                    },
+                    "others" : {
+                      "page" : {
+                        "percent" : 0,
+                        "cited" : 0,
+                        "exempt" : 0,
+                        "missing" : 1
+                      }
+                    }
+                  },
+                  "exempt" : [
+                    {
+                      "reason" : "a reason",
+                      "path" : "content/test.md",
+                      "line" : 4,
+                      "column" : 1,
+                      "endLine" : 4,
+                      "endColumn" : 21
+                    }
+                  ],
+                  "sources" : {
+                    "registered" : 2,
+                    "cited" : 1,
+                    "consulted" : {
+                      "in-full" : 2
+                    }
+                  },
+                  "claims" : {
+                    "alleged" : 1
                   },
                   "problems" : [
                     {
@@ -61,8 +103,12 @@ class JsonReportTest {
                   ]
                 }
                 """;
-        Coverage coverage = new Coverage(Map.of(Kind.CHAPTER, new Coverage.Count(3, 2, 1)));
-        assertThat(JsonReport.print(Problems.TWO, Optional.of(coverage))).isEqualTo(expected);
+        SampleSite site = new SampleSite("S001", "S002")
+                .add(chapter(1, "one", "Cited [@S001].", "Cited [@S001].", "Not cited.", "Exempt. {.unsourced}"))
+                .add(new Page(header(Kind.PAGE, "about", "About"), prose("We wrote this.")))
+                .add(claim("c", Claim.State.ALLEGED, List.of(account("A", "2005", "S001"))));
+
+        assertThat(JsonReport.print(Problems.TWO, Optional.of(site.site()))).isEqualTo(expected);
     }
 
     @Test

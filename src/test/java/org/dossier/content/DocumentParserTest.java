@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dossier.config.CheckSettings;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Chapter;
 import org.dossier.model.Claim;
@@ -53,6 +54,7 @@ class DocumentParserTest {
                 Map.of(),
                 "chicago-author-date",
                 Edtf.UNKNOWN,
+                CheckSettings.DEFAULT,
                 Map.of());
     }
 

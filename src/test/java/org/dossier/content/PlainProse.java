@@ -15,6 +15,7 @@ import org.dossier.model.Locator;
 import org.dossier.model.Passage;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
+import org.dossier.model.QuotedWords;
 import org.dossier.model.SourceId;
 import org.dossier.model.SourceRef;
 import org.dossier.model.Target;
@@ -68,6 +69,11 @@ record PlainProse(boolean isEmpty, List<Citation> citations, List<TypedLink> lin
 
     @Override
     public List<Passage> passages() {
+        return List.of();
+    }
+
+    @Override
+    public List<QuotedWords> quotedWords() {
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dossier.config.CheckSettings;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Catalogue;
 import org.dossier.model.Document;
@@ -47,7 +48,7 @@ class ResolverTest {
         Path folder = Path.of("/site");
         SiteConfig config = new SiteConfig(
                 folder, new InputFile("jbake.properties", ""), "A", "", "", "en", folder.resolve("content"), folder.resolve("t"),
-                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), "", Edtf.UNKNOWN, Map.of());
+                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), "", Edtf.UNKNOWN, CheckSettings.DEFAULT, Map.of());
         List<Document> documents = DocumentParser.parse(List.of(files), config, PlainProse::parse, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         return Resolver.resolve(catalogue, List.of(source("S201"), source("S204")), diagnostics);

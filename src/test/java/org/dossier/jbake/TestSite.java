@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dossier.config.CheckSettings;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Edtf;
@@ -136,6 +137,7 @@ final class TestSite {
                 Map.of("page", "page.ftlh"),
                 "chicago",
                 date("2025-12-10"),
+                CheckSettings.DEFAULT,
                 settings);
     }
 

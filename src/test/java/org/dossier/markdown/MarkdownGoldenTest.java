@@ -76,6 +76,12 @@ class MarkdownGoldenTest {
                 .formatted(heading.level(), heading.id(), heading.text(), heading.span())));
         prose.passages().forEach(passage -> out.append("<!-- passage %s%s at %s -->%n"
                 .formatted(passage.support(), passage.reason().isEmpty() ? "" : " \"" + passage.reason() + "\"", passage.span())));
+        prose.quotedWords().forEach(quoted -> out.append("<!-- quotation of %d words%s%s at %s -->%n"
+                .formatted(
+                        quoted.words(),
+                        quoted.language().isEmpty() ? "" : " in \"" + quoted.language() + "\"",
+                        quoted.translated() ? ", translated" : "",
+                        quoted.span())));
         prose.links().forEach(link -> out.append("<!-- link %s at %s -->%n".formatted(link.target(), link.span())));
         prose.citations().forEach(citation -> out.append("<!-- citation %s at %s -->%n".formatted(items(citation), citation.span())));
         return out.toString();
@@ -90,6 +96,8 @@ class MarkdownGoldenTest {
             out.append("<!-- claim ").append(embed.claim().id()).append(" -->\n");
         } else if (block instanceof Block.StatusEmbed embed) {
             out.append("<!-- status ").append(embed.person().id()).append(" -->\n");
+        } else if (block instanceof Block.SiteFigures) {
+            out.append("<!-- figures -->\n");
         } else if (block instanceof Block.Quotation quotation) {
             out.append("<!-- quotation by \"%s\" on \"%s\" in \"%s\" notes %s -->%n"
                     .formatted(quotation.by(), quotation.date().text(), quotation.language(), quotation.notes()));

@@ -117,7 +117,8 @@ class NotesAndProseTest {
         assertThat(body.get(0)).isEqualTo(new BlockView(
                 "quotation", null, null, null,
                 new BlockView.Quotation(
-                        null, null, "en", new Html("Words"), null, List.of(new NoteMarkView(1, "mark_1_1", "note_1")))));
+                        null, null, "en", new Html("Words"), null, List.of(new NoteMarkView(1, "mark_1_1", "note_1"))),
+                null));
         assertThat(body.get(1).status().proceedings().get(0).latest().notes())
                 .isEqualTo(List.of(new NoteMarkView(2, "mark_2_1", "note_2")));
     }

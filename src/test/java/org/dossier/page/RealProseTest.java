@@ -17,9 +17,11 @@ import org.dossier.model.Source;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChapterView;
 import org.dossier.page.view.CorrectionsView;
+import org.dossier.page.view.FiguresView;
 import org.dossier.page.view.FilmView;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageView;
+import org.dossier.page.view.TextView;
 import org.dossier.text.InputFile;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,38 @@ class RealProseTest {
                 "5 [Reference S001, Reference S004] [mark_5_1]");
         assertThat(page.body()).extracting(BlockView::kind).containsExactly("markup", "claim", "quotation", "markup");
         assertThat(page.claims()).extracting(line -> line.title()).containsExactly("The dispute");
+    }
+
+    @Test
+    void showsTheFiguresOfTheSiteWhereTheyAreAskedFor() {
+        write("pages/method.md", "---\ntitle: Method\n---\nWe wrote this.\n\n:::figures\n:::\n");
+        write("story/01-start.md", """
+                ---
+                title: Start
+                period: 2005
+                ---
+                Cited [@S001].
+
+                Next. {.unsourced reason="Signpost"}
+
+                | Year | What |
+                |---|---|
+                | 2005 | Cited [@S002] |
+                | 2006 | Not cited |
+                """);
+
+        TextView page = view(TextView.class, "method/index.html");
+
+        assertThat(page.body()).extracting(BlockView::kind).containsExactly("markup", "figures");
+        FiguresView.CoverageLine chapters = new FiguresView.CoverageLine("Chapters", 3, 2, 1, 66);
+        assertThat(page.body().get(1).figures()).isEqualTo(new FiguresView(
+                List.of(chapters),
+                new FiguresView.CoverageLine("Together", 3, 2, 1, 66),
+                List.of(new FiguresView.CoverageLine("Other pages", 1, 0, 0, 0)),
+                4,
+                2,
+                List.of(new FiguresView.CountLine("Not stated how it was read", 4)),
+                List.of()));
     }
 
     @Test

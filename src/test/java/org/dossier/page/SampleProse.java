@@ -14,6 +14,7 @@ import org.dossier.model.Locator;
 import org.dossier.model.Passage;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
+import org.dossier.model.QuotedWords;
 import org.dossier.model.SourceId;
 import org.dossier.model.SourceRef;
 import org.dossier.model.Target;
@@ -119,6 +120,11 @@ public record SampleProse(InputFile file, int from) implements Prose {
                             file.span(line.start(), line.start() + line.text().length()));
                 })
                 .toList();
+    }
+
+    @Override
+    public List<QuotedWords> quotedWords() {
+        return List.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.cite.SampleReferences;
+import org.dossier.config.CheckSettings;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Account;
 import org.dossier.model.Catalogue;
@@ -47,6 +48,7 @@ public final class SampleSite {
     public boolean clean = true;
     public boolean drafts;
     public String host = "";
+    public CheckSettings checks = CheckSettings.DEFAULT;
     public Path folder = Path.of("/site");
     public final Map<String, Source> sources = new LinkedHashMap<>();
 
@@ -74,7 +76,7 @@ public final class SampleSite {
         return text.isEmpty() ? Edtf.UNKNOWN : EdtfParser.parse(text, span(text), new DiagnosticCollector()).orElseThrow();
     }
 
-    private static Span span(String text) {
+    public static Span span(String text) {
         return new InputFile("content/test.md", text).span(0, text.length());
     }
 
@@ -173,7 +175,7 @@ public final class SampleSite {
         return new SiteConfig(
                 folder, file, "The Case", "A case.", host, "en", folder.resolve("content"), folder.resolve("templates"),
                 folder.resolve("assets"), folder.resolve("target/site"), clean, drafts, templates, "chicago", date("2025-12-10"),
-                Map.of());
+                checks, Map.of());
     }
 
     public SitePlan plan(PlannedAsset... assets) {

@@ -42,7 +42,7 @@ final class TestPages {
                 text,
                 text,
                 List.of(new Contents(text, text, List.of())),
-                List.of(new BlockView("markup", html, null, null, null)),
+                List.of(new BlockView("markup", html, null, null, null, null)),
                 List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text)), List.of(text))));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of prose; exactly one of the fields but {@code kind} is there.
  *
- * @param kind {@code markup}, {@code claim}, {@code status}, {@code aside} or {@code quotation}
+ * @param kind {@code markup}, {@code claim}, {@code status}, {@code aside}, {@code quotation} or {@code figures}
  * @param html for {@code markup} and {@code aside}
  */
 public record BlockView(
@@ -15,7 +15,8 @@ public record BlockView(
         @Nullable Html html,
         @Nullable ClaimBox claim,
         @Nullable StatusPanel status,
-        @Nullable Quotation quotation) {
+        @Nullable Quotation quotation,
+        @Nullable FiguresView figures) {
 
     /**
      * @param by null when not said

@@ -11,9 +11,15 @@ public record StatusPanel(DocumentLink person, List<ProceedingView> proceedings)
      * @param latest the last state known
      * @param earlier the states before these, oldest first
      * @param asOf the day to which {@code latest} is known
+     * @param reviewBy the day by which an editor must look again; null when not given
      */
     public record ProceedingView(
-            String matter, @Nullable StateView appealed, StateView latest, List<StateView> earlier, DateView asOf) {}
+            String matter,
+            @Nullable StateView appealed,
+            StateView latest,
+            List<StateView> earlier,
+            DateView asOf,
+            @Nullable DateView reviewBy) {}
 
     /**
      * @param state the word of the front matter: {@code appeal-pending}
