@@ -44,6 +44,7 @@ class DocumentationTest {
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*)");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^()\\s]+)\\)");
     private static final Pattern CASE = Pattern.compile("<!-- invalid-sites/(\\S+) -->");
+    private static final Pattern ACCEPTED = Pattern.compile("<!-- accepted: (\\S+-(?:is|are)-accepted) -->");
     private static final Pattern MESSAGE = Pattern.compile(".*: (error|warning): .* \\[([a-z0-9-]+)]");
     private static final Pattern SEVERITY = Pattern.compile("\\*\\*(Error|Warning)(?:\\.\\*\\*|\\*\\*, ).*");
     /** {@code ## person: `content/people/name.md`} */
@@ -110,6 +111,31 @@ class DocumentationTest {
             block.append(lines.get(i)).append('\n');
         }
         return block.toString();
+    }
+
+    static Stream<Section> rules() {
+        List<String> rules = headings(section(CHECKS, "Rules of a dossier").lines(), 3);
+        return sections(CHECKS, 3).stream().filter(section -> rules.contains(section.heading()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasASiteThatBreaksItAndOneThatKeepsIt(Section rule) throws IOException {
+        List<String> broken = named(CASE, rule);
+        List<String> kept = named(ACCEPTED, rule);
+
+        assertThat(broken).as("sites that break it: <!-- invalid-sites/NAME -->").isNotEmpty();
+        assertThat(kept).as("sites that keep it: <!-- accepted: NAME-is-accepted -->").isNotEmpty();
+        for (String name : broken) {
+            assertThat(Files.readString(CASES.resolve(name).resolve("expected.txt"))).as(name).contains(" [" + rule.heading() + "]\n");
+        }
+        for (String name : kept) {
+            assertThat(Files.readString(CASES.resolve(name).resolve("expected.txt"))).as(name).isEmpty();
+        }
+    }
+
+    private static List<String> named(Pattern mark, Section section) {
+        return section.lines().stream().map(mark::matcher).filter(Matcher::matches).map(found -> found.group(1)).toList();
     }
 
     static Stream<Path> documents() throws IOException {
