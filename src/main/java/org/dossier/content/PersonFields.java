@@ -30,6 +30,7 @@ final class PersonFields {
                 header,
                 prose,
                 fields.requiredText("name"),
+                fields.text("sort"),
                 fields.texts("aliases"),
                 front.date("born"),
                 died,

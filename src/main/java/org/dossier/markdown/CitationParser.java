@@ -20,6 +20,10 @@ final class CitationParser {
     private static final Pattern LABELLED = Pattern.compile("(pp?|para|ch|sec)\\.\\s*(" + NUMBERS + ")", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String MOMENT = "\\d{1,3}:[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?";
     private static final Pattern TIMECODE = Pattern.compile(MOMENT + "(?:\\s?[-\u2013]\\s?" + MOMENT + ")?");
+    private static final Pattern SHORT_HOUR = Pattern.compile("(?<![\\d:])\\d:");
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DASH = Pattern.compile("\\s?[-\u2013]\\s?");
+    private static final Pattern COMMA = Pattern.compile(",\\s?");
     private static final Pattern NEARLY = Pattern.compile("(?i)(pages?|pgs?|pp?|paragraphs?|paras?|chapters?|chap|ch|sections?|sect|sec|\u00a7)\\.?\\s*(.*)");
     private static final String LOCATORS = "write p. 14, pp. 14-16, para. 3, ch. 2, sec. 4 or 00:14:20";
 
@@ -89,9 +93,9 @@ final class CitationParser {
     }
 
     private Locator locator(Span place) {
-        String text = place.text().replaceAll("\\s+", " ");
+        String text = SPACE.matcher(place.text()).replaceAll(" ");
         if (TIMECODE.matcher(text).matches()) {
-            return new Locator(Locator.Label.TIMECODE, text.replace('\u2013', '-'));
+            return new Locator(Locator.Label.TIMECODE, SHORT_HOUR.matcher(evenly(text)).replaceAll("0$0"));
         }
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
@@ -101,11 +105,16 @@ final class CitationParser {
                 case "sec" -> Locator.Label.SECTION;
                 default -> Locator.Label.PAGE;
             };
-            return new Locator(label, labelled.group(2).replace('\u2013', '-'));
+            return new Locator(label, evenly(labelled.group(2)));
         }
         String message = text.isEmpty() ? "nothing follows the comma" : "\"" + text + "\" is not a place in a source";
         diagnostics.error(Code.INVALID_LOCATOR, place, message, meant(text), LOCATORS);
         return Locator.NONE;
+    }
+
+    /** Without the differences in spaces and dashes that would make two notes of one place. */
+    private static String evenly(String value) {
+        return COMMA.matcher(DASH.matcher(value).replaceAll("-")).replaceAll(", ");
     }
 
     /** A hint such as {@code did you mean "p. 14"?}, or the empty string. */
@@ -129,12 +138,17 @@ final class CitationParser {
     private static Span trimmed(Span span, String text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
         return from == to ? span.within(start, start) : span.within(from, to);
+    }
+
+    /** No-break spaces included, which keyboards and word processors put beside "p." unasked. */
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

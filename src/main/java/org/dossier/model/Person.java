@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * Someone in the case or in the film.
  *
  * @param name the full name
+ * @param sort the name as indexes order it: "Cassez, Florence"; empty when the title serves
  * @param living true unless {@code died} is given or the editor says otherwise
  * @param roles in the case: {@code accused}, {@code judge}
  * @param filmRoles in the film: {@code director}, {@code on-screen}; never merged with {@code roles}
@@ -17,6 +18,7 @@ public record Person(
         Header header,
         Prose prose,
         String name,
+        String sort,
         List<String> aliases,
         Edtf born,
         Edtf died,

@@ -43,6 +43,7 @@ final class ClaimPages {
                 box,
                 body,
                 sheet.notes(),
-                sheet.referrers(claim, List.of()));
+                sheet.corrections(claim),
+                sheet.referrers(claim));
     }
 }

@@ -63,7 +63,9 @@ final class EventPages {
                 accounts,
                 body,
                 sheet.notes(),
-                sheet.referrers(event, List.of()),
+                sheet.claims(event),
+                sheet.corrections(event),
+                sheet.referrers(event),
                 sheet.namedLink(index.neighbour(index.timeline, event, -1)),
                 sheet.namedLink(index.neighbour(index.timeline, event, 1)));
     }

@@ -5,7 +5,6 @@ import org.dossier.model.Document;
 import org.dossier.model.Episode;
 import org.dossier.model.Film;
 import org.dossier.model.LocalTitles;
-import org.dossier.model.Ref;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.EpisodeView;
 import org.dossier.page.view.FilmView;
@@ -42,12 +41,17 @@ final class FilmPages {
                 sheet.refLinks(film.basedOn()),
                 sheet.refLinks(film.episodes()),
                 body,
-                sheet.notes());
+                sheet.notes(),
+                Sheet.elsewhere(film.sameAs()),
+                sheet.claims(film),
+                sheet.corrections(film),
+                sheet.referrers(film));
     }
 
     private FilmView.CreditedView credited(Sheet sheet, Film.Credited credited) {
         if (credited instanceof Film.Credited.WithPage withPage) {
             Document person = sheet.document(withPage.person().target());
+            sheet.lists(person.id());
             return new FilmView.CreditedView(sheet.link(person.id()), person.header().title());
         }
         return new FilmView.CreditedView(null, ((Film.Credited.NameOnly) credited).name());
@@ -76,10 +80,11 @@ final class FilmPages {
                 episode.runtime() == 0 ? null : episode.runtime(),
                 book.dates().viewIfKnown(episode.covers()),
                 sheet.refLinks(episode.people()),
-                index.inOrder(episode.claims().stream().map(Ref::target)).stream().map(sheet::claimLine).toList(),
                 body,
                 sheet.notes(),
-                sheet.referrers(episode, List.of()),
+                sheet.claims(episode),
+                sheet.corrections(episode),
+                sheet.referrers(episode),
                 sheet.namedLink(index.neighbour(index.episodes, episode, -1)),
                 sheet.namedLink(index.neighbour(index.episodes, episode, 1)));
     }

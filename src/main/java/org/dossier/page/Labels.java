@@ -2,10 +2,12 @@ package org.dossier.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dossier.model.Claim;
 import org.dossier.model.Correction;
 import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
+import org.dossier.model.Locator;
 import org.dossier.model.Source;
 
 /**
@@ -32,6 +34,43 @@ final class Labels {
             Map.entry("post", "Post"),
             Map.entry("post-weblog", "Blog post"),
             Map.entry("webpage", "Web page"));
+
+    /** Headings of groups of people, by the words that editors give as roles. */
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("accused", "Accused"),
+            Map.entry("activist", "Activists"),
+            Map.entry("actor", "Actors"),
+            Map.entry("author", "Authors"),
+            Map.entry("author-of-the-book", "Authors of the book"),
+            Map.entry("campaigner", "Campaigners"),
+            Map.entry("cinematographer", "Cinematographers"),
+            Map.entry("composer", "Composers"),
+            Map.entry("defence", "Defence"),
+            Map.entry("diplomat", "Diplomats"),
+            Map.entry("director", "Directors"),
+            Map.entry("editor", "Editors"),
+            Map.entry("executive-producer", "Executive producers"),
+            Map.entry("expert", "Experts"),
+            Map.entry("head-of-state", "Heads of state"),
+            Map.entry("investigator", "Investigators"),
+            Map.entry("journalist", "Journalists"),
+            Map.entry("judge", "Judges"),
+            Map.entry("lawyer", "Lawyers"),
+            Map.entry("minister", "Ministers"),
+            Map.entry("narrator", "Narrators"),
+            Map.entry("politician", "Politicians"),
+            Map.entry("presenter", "Presenters"),
+            Map.entry("producer", "Producers"),
+            Map.entry("prosecutor", "Prosecutors"),
+            Map.entry("relative", "Relatives"),
+            Map.entry("victim", "Victims"),
+            Map.entry("witness", "Witnesses"),
+            Map.entry("writer", "Writers"));
+
+    /** Numbers, Roman ones too, that stand at the two ends of a range: the "A-12" of an annex is one page. */
+    private static final Pattern RANGE = Pattern.compile("\\b([\\d.:]+|[ivxlcdm]+)-([\\d.:]+|[ivxlcdm]+)\\b");
+
+    private static final Pattern SEVERAL = Pattern.compile("," + "|" + RANGE.pattern());
 
     String nameWithheld() {
         return "Name withheld";
@@ -81,7 +120,7 @@ final class Labels {
         return sentence(kind.word());
     }
 
-    /** All documents of a kind: the rows of a table. */
+    /** All documents of a kind: the heading of a list, the row of a table. */
     String kinds(Kind kind) {
         return switch (kind) {
             case HOME -> "First page";
@@ -102,9 +141,36 @@ final class Labels {
         return "Together";
     }
 
+    /** A chapter as something leads to it: "Chapter 3: The broadcast". */
+    String chapter(int number, String title) {
+        return "Chapter " + number + ": " + title;
+    }
+
     /** A role in words: {@code head-of-state} is "Head of state". */
     String role(String role) {
         return sentence(role);
+    }
+
+    /** Those who share a role, as a heading: "Heads of state"; a role that is not in the table stands as it was written. */
+    String roles(String role) {
+        return ROLES.getOrDefault(role, sentence(role));
+    }
+
+    /**
+     * A place in a source, with the short terms of the CSL locale for English (citationstyles.org, {@code locales-en-US.xml}):
+     * "p. 14", "pp. 14–16", "chap. 2"; a timecode has none. Empty where no place is given.
+     */
+    String locator(Locator locator) {
+        boolean several = SEVERAL.matcher(locator.value()).find();
+        String term = switch (locator.label()) {
+            case NONE, TIMECODE -> "";
+            case PAGE -> several ? "pp." : "p.";
+            case PARAGRAPH -> several ? "paras." : "para.";
+            case CHAPTER -> several ? "chaps." : "chap.";
+            case SECTION -> several ? "secs." : "sec.";
+        };
+        String value = RANGE.matcher(locator.value()).replaceAll("$1\u2013$2");
+        return term.isEmpty() ? value : term + "\u00a0" + value;
     }
 
     String otherRoles() {

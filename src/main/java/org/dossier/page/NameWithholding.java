@@ -64,6 +64,7 @@ final class NameWithholding {
                 nameless,
                 person.prose(),
                 words,
+                "",
                 List.of(),
                 person.born(),
                 person.died(),

@@ -1,14 +1,11 @@
 package org.dossier.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.Claim;
-import org.dossier.model.Document;
-import org.dossier.model.Event;
 import org.dossier.model.Person;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.PeopleView;
 import org.dossier.page.view.PersonView;
+import org.dossier.page.view.RoleGroup;
 import org.dossier.page.view.StatusPanel;
 
 /** Views of the list of people and of each of them. */
@@ -23,7 +20,8 @@ final class PeoplePages {
     }
 
     PeopleView people(Sheet sheet) {
-        return new PeopleView(sheet.head(Section.PEOPLE), new RoleGroups(book).view(sheet));
+        List<RoleGroup> groups = new RoleGroups(book).withStatus(sheet);
+        return new PeopleView(sheet.head(Section.PEOPLE), groups, sheet.notes());
     }
 
     PersonView person(Sheet sheet, Person person) {
@@ -32,10 +30,6 @@ final class PeoplePages {
         List<BlockView> body = sheet.body(person.prose());
         List<PersonView.RelationView> relations =
                 person.relations().stream().map(relation -> relation(sheet, relation)).toList();
-        List<Event> events = index.eventsOf(person);
-        List<Claim> claims = index.claimsAbout(person);
-        List<Document> shown = new ArrayList<>(events);
-        shown.addAll(claims);
         return new PersonView(
                 sheet.head(person, book.place(Section.PEOPLE)),
                 person.header().title(),
@@ -50,12 +44,15 @@ final class PeoplePages {
                 body,
                 sheet.notes(),
                 relations,
-                events.stream().map(sheet::eventLine).toList(),
-                claims.stream().map(sheet::claimLine).toList(),
-                sheet.referrers(person, shown));
+                index.eventsOf(person).stream().map(sheet::eventLine).toList(),
+                Sheet.elsewhere(person.sameAs()),
+                sheet.claims(person),
+                sheet.corrections(person),
+                sheet.referrers(person));
     }
 
     private PersonView.RelationView relation(Sheet sheet, Person.Relation relation) {
+        sheet.lists(relation.to().target());
         return new PersonView.RelationView(
                 sheet.namedLink(sheet.document(relation.to().target())),
                 relation.as(),

@@ -45,7 +45,9 @@ final class ReferencePages {
                 sheet.refLinks(work.about()),
                 body,
                 sheet.notes(),
-                sheet.referrers(work, List.of()));
+                sheet.claims(work),
+                sheet.corrections(work),
+                sheet.referrers(work));
     }
 
     TermsView terms(Sheet sheet) {
@@ -72,7 +74,9 @@ final class ReferencePages {
                 term.also(),
                 body,
                 sheet.notes(),
-                sheet.referrers(term, List.of()));
+                sheet.claims(term),
+                sheet.corrections(term),
+                sheet.referrers(term));
     }
 
     SourcesView sources(Sheet sheet) {
@@ -116,7 +120,10 @@ final class ReferencePages {
                 Sheet.orNull(page.header().summary()),
                 sheet.contents(page.prose()),
                 body,
-                sheet.notes());
+                sheet.notes(),
+                sheet.claims(page),
+                sheet.corrections(page),
+                sheet.referrers(page));
     }
 
     CorrectionsView corrections(Sheet sheet) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dossier.model.Person;
+import org.dossier.page.view.PersonLine;
 import org.dossier.page.view.RoleGroup;
 
 /**
@@ -22,31 +23,44 @@ final class RoleGroups {
         this.book = book;
     }
 
-    List<RoleGroup> view(Sheet sheet) {
-        List<RoleGroup> groups = new ArrayList<>(groups(sheet, Person::roles, false));
+    /** Names alone. */
+    List<RoleGroup> brief(Sheet sheet) {
+        return groups(person -> new PersonLine(sheet.documentLink(person), null));
+    }
+
+    /** With the latest state of each proceeding, whose sources are notes of the page. */
+    List<RoleGroup> withStatus(Sheet sheet) {
+        return groups(person -> new PersonLine(
+                sheet.documentLink(person), person.proceedings().isEmpty() ? null : sheet.latestStatus(person)));
+    }
+
+    /** Lines are made in the order in which they are printed, since they ask for notes. */
+    private List<RoleGroup> groups(Function<Person, PersonLine> line) {
+        List<RoleGroup> groups = new ArrayList<>(groups(line, Person::roles, false));
         List<Person> others = book.index().people.stream()
                 .filter(person -> person.roles().isEmpty() && person.filmRoles().isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            groups.add(new RoleGroup("role-others", book.labels().otherRoles(), false, sheet.documentLinks(others)));
+            groups.add(new RoleGroup(
+                    "role-others", book.labels().otherRoles(), false, others.stream().map(line).toList()));
         }
-        groups.addAll(groups(sheet, Person::filmRoles, true));
+        groups.addAll(groups(line, Person::filmRoles, true));
         return List.copyOf(groups);
     }
 
-    private List<RoleGroup> groups(Sheet sheet, Function<Person, List<String>> roles, boolean film) {
+    private List<RoleGroup> groups(Function<Person, PersonLine> line, Function<Person, List<String>> roles, boolean film) {
         Map<String, List<Person>> byRole = new TreeMap<>();
         for (Person person : book.index().people) {
             roles.apply(person).stream()
                     .distinct()
                     .forEach(role -> byRole.computeIfAbsent(role, one -> new ArrayList<>()).add(person));
         }
-        return book.index().inAlphabeticalOrder(byRole.keySet(), book.labels()::role).stream()
+        return book.index().inAlphabeticalOrder(byRole.keySet(), book.labels()::roles).stream()
                 .map(role -> new RoleGroup(
                         (film ? "film-role-" : "role-") + SlugPolicy.of(role),
-                        book.labels().role(role),
+                        book.labels().roles(role),
                         film,
-                        sheet.documentLinks(byRole.get(role))))
+                        byRole.get(role).stream().map(line).toList()))
                 .toList();
     }
 }

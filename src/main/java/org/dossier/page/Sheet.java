@@ -3,9 +3,12 @@ package org.dossier.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Account;
 import org.dossier.model.Chapter;
@@ -28,17 +31,20 @@ import org.dossier.page.view.ChapterLine;
 import org.dossier.page.view.ClaimBox;
 import org.dossier.page.view.ClaimLine;
 import org.dossier.page.view.Contents;
+import org.dossier.page.view.CorrectionLine;
 import org.dossier.page.view.DocumentLink;
 import org.dossier.page.view.EventLine;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteMarkView;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageHead;
+import org.dossier.page.view.ReferrerGroup;
 import org.dossier.page.view.StatusPanel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page while its view is made: links count from here, and its notes are numbered here.
+ * One page while its view is made: links count from here, its notes are numbered here, and what it leads to is known here,
+ * so that {@link #claims} and {@link #referrers} need not lead there again.
  *
  * <p>Whoever makes a view asks for everything with notes in the order in which templates print it, so that a reader meets
  * 1, 2, 3. The orders, which {@code docs/view-records.md} gives to template authors too:
@@ -52,14 +58,17 @@ import org.jspecify.annotations.Nullable;
  *   <li>corrections: the bodies, newest first
  * </ul>
  *
- * <p>{@link #notes} comes last.
+ * <p>{@link #notes} comes last, and before it {@link #referrers}.
  */
 final class Sheet {
+
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
 
     private final Book book;
     private final OutputPath path;
     private final String type;
     private final Notes notes = new Notes();
+    private final Set<DocumentId> listed = new HashSet<>();
 
     Sheet(Book book, OutputPath path, String type) {
         this.book = book;
@@ -128,6 +137,7 @@ final class Sheet {
     }
 
     DocumentLink documentLink(Document document) {
+        lists(document.id());
         return new DocumentLink(
                 link(document.id()),
                 document.header().title(),
@@ -144,13 +154,56 @@ final class Sheet {
         return refs.stream().map(Ref::target).distinct().map(this::document).map(this::documentLink).toList();
     }
 
-    /** Other pages that refer to a document; the first page and those of {@code shown} lead there already. */
-    List<DocumentLink> referrers(Document document, List<? extends Document> shown) {
-        Set<DocumentId> left = new HashSet<>();
-        shown.forEach(one -> left.add(one.id()));
-        return book.index().referrers(document.id()).stream()
-                .filter(one -> one.id().kind() != Kind.HOME && !left.contains(one.id()))
-                .map(this::documentLink)
+    /** Says that the page leads to a record in a list: a second list need not. */
+    void lists(DocumentId id) {
+        listed.add(id);
+    }
+
+    /**
+     * Disputed or settled points: the claims that a document names or links to, or that speak of it, without those the page
+     * shows in place. To be called after the body.
+     */
+    List<ClaimLine> claims(Document document) {
+        return book.index().claimsOf(document).stream()
+                .filter(claim -> !listed.contains(claim.id()))
+                .map(this::claimLine)
+                .toList();
+    }
+
+    List<CorrectionLine> corrections(Document document) {
+        return book.index().correctionsOf(document).stream()
+                .map(correction -> {
+                    lists(correction.id());
+                    return new CorrectionLine(
+                            link(correction.id()),
+                            correction.header().title(),
+                            book.dates().view(correction.date()),
+                            book.labels().nature(correction.nature()));
+                })
+                .toList();
+    }
+
+    /**
+     * Where a record appears, without the first page, which leads everywhere, and what the page lists already. To be called
+     * after every other list.
+     */
+    List<ReferrerGroup> referrers(Document document) {
+        Map<Kind, List<DocumentLink>> byKind = new LinkedHashMap<>();
+        for (Document referrer : book.index().referrers(document.id())) {
+            DocumentId id = referrer.id();
+            if (id.kind() != Kind.HOME && !listed.contains(id)) {
+                byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>()).add(documentLink(referrer));
+            }
+        }
+        return byKind.entrySet().stream()
+                .map(group -> new ReferrerGroup(group.getKey().word(), book.labels().kinds(group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    /** The same record on other sites; the words are the address without what all addresses share. */
+    static List<Link> elsewhere(List<String> addresses) {
+        return addresses.stream()
+                .map(address -> new Link(address, SCHEME.matcher(address).replaceFirst("").replaceFirst("/$", "")))
                 .toList();
     }
 
@@ -159,15 +212,23 @@ final class Sheet {
     }
 
     ClaimLine claimLine(Claim claim) {
+        lists(claim.id());
         return new ClaimLine(
                 link(claim.id()),
                 claim.header().title(),
                 claim.question(),
                 claim.state().word(),
-                book.labels().state(claim.state()));
+                book.labels().state(claim.state()),
+                book.index().firstChapter(claim).map(this::chapterLink).orElse(null));
+    }
+
+    private Link chapterLink(Chapter chapter) {
+        return new Link(
+                link(chapter.id()), book.labels().chapter(book.index().place(chapter) + 1, chapter.header().title()));
     }
 
     EventLine eventLine(Event event) {
+        lists(event.id());
         return new EventLine(
                 link(event.id()),
                 event.header().title(),
@@ -313,7 +374,7 @@ final class Sheet {
                 || source.consulted() == Source.Consulted.NOT_CONSULTED;
         return new NoteView.Item(
                 book.references().reference(source.id()),
-                orNull(ref.locator().words()),
+                orNull(book.labels().locator(ref.locator())),
                 link(new SourceId(source.id())),
                 partly ? book.labels().consulted(source.consulted()) : null);
     }

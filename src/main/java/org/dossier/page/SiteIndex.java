@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.dossier.model.Event;
 import org.dossier.model.Film;
 import org.dossier.model.Header;
 import org.dossier.model.Home;
+import org.dossier.model.Kind;
 import org.dossier.model.Page;
 import org.dossier.model.Person;
 import org.dossier.model.Ref;
@@ -34,13 +36,15 @@ import org.dossier.model.Site;
 import org.dossier.model.Source;
 import org.dossier.model.Target;
 import org.dossier.model.Term;
+import org.dossier.model.TypedLink;
 import org.dossier.model.Work;
 
 /**
  * The documents that are baked, each list sorted once in the order pages show it, and what pages look up in them.
  *
- * <p>Titles and names sort as they are printed, by the rules of the site's language. A person is not sorted by the last
- * word of the name: nobody told us where the family name begins, and "López Obrador" under O would be wrong.
+ * <p>Titles and names sort as they are printed, by the rules of the site's language. A person sorts by the key {@code sort}
+ * where the editor gives one; else not by the last word of the name, since nobody told us where the family name begins, and
+ * "López Obrador" under O would be wrong.
  */
 final class SiteIndex {
 
@@ -65,6 +69,7 @@ final class SiteIndex {
     final List<Page> pages;
     final List<Correction> corrections;
 
+    private final Map<DocumentId, Chapter> firstChapters;
     private final Map<DocumentId, List<Event>> eventsByPerson = new HashMap<>();
     private final Map<DocumentId, Integer> places = new HashMap<>();
 
@@ -77,12 +82,17 @@ final class SiteIndex {
         documents = baked(catalogue.all());
         home = all(Home.class).stream().findFirst();
         chapters = all(Chapter.class);
-        people = inAlphabeticalOrder(all(Person.class), person -> person.header().title());
+        people = inAlphabeticalOrder(all(Person.class), SiteIndex::sortName);
         timeline = inAlphabeticalOrder(all(Event.class), event -> event.header().title()).stream()
                 .sorted(Comparator.comparing((Event event) -> begins(event.date())).thenComparing(Event::date))
                 .toList();
-        claims = inAlphabeticalOrder(all(Claim.class), claim -> claim.header().title()).stream()
-                .sorted(Comparator.comparingInt(claim -> STATES.indexOf(claim.state())))
+        firstChapters = firstChapters();
+        List<DocumentId> told = List.copyOf(firstChapters.keySet());
+        Map<DocumentId, Integer> inStory = new HashMap<>();
+        told.forEach(claim -> inStory.put(claim, inStory.size()));
+        claims = inAlphabeticalOrder(all(Claim.class), Claim::question).stream()
+                .sorted(Comparator.comparingInt((Claim claim) -> STATES.indexOf(claim.state()))
+                        .thenComparingInt(claim -> inStory.getOrDefault(claim.id(), told.size())))
                 .toList();
         films = all(Film.class);
         episodes = all(Episode.class).stream().sorted(Comparator.comparingInt(Episode::number)).toList();
@@ -102,10 +112,30 @@ final class SiteIndex {
                 }
             }
         }
-        number(chapters);
-        number(timeline);
-        number(episodes);
-        number(claims);
+        Stream.of(home.stream().toList(), chapters, people, timeline, claims, films, episodes, works, terms, pages, corrections)
+                .forEach(this::number);
+    }
+
+    private static String sortName(Person person) {
+        return person.sort().isEmpty() ? person.header().title() : person.sort();
+    }
+
+    /** The claims of the story in the order in which a reader comes to them, each with the chapter where that happens. */
+    private Map<DocumentId, Chapter> firstChapters() {
+        Map<DocumentId, Chapter> first = new LinkedHashMap<>();
+        for (Chapter chapter : chapters) {
+            claimsNamedIn(chapter).forEach(claim -> first.putIfAbsent(claim, chapter));
+        }
+        return first;
+    }
+
+    /** Those its prose links to or shows, then those its front matter names. */
+    private static Stream<DocumentId> claimsNamedIn(Document document) {
+        Stream<Target> linked = document.prose().links().stream().map(TypedLink::target);
+        Stream<Target> listed = document.refs().stream().map(Ref::target);
+        return Stream.concat(linked, listed)
+                .filter(target -> target instanceof DocumentId id && id.kind() == Kind.CLAIM)
+                .map(DocumentId.class::cast);
     }
 
     private void number(List<? extends Document> list) {
@@ -136,12 +166,12 @@ final class SiteIndex {
         return site;
     }
 
-    /** The place, from 0, of a chapter in the story, an event in time, an episode or a claim in its list. */
+    /** The place, from 0, of a document in the list of its kind. */
     int place(Document document) {
         return places.get(document.id());
     }
 
-    /** The one before or after in a list in which documents have a {@link #place}; empty beyond its ends. */
+    /** The one before or after in the list of its kind; empty beyond its ends. */
     <D extends Document> Optional<D> neighbour(List<D> list, D document, int distance) {
         int place = place(document) + distance;
         return place >= 0 && place < list.size() ? Optional.of(list.get(place)) : Optional.empty();
@@ -152,23 +182,34 @@ final class SiteIndex {
         return eventsByPerson.getOrDefault(person.id(), List.of());
     }
 
-    /** The baked documents that refer to a document or cite a source, but not itself, in catalogue order. */
+    /** The baked documents that refer to a document or cite a source, but not itself: by kind, then in the order of its list. */
     List<Document> referrers(Target target) {
         return site.referrers(target).stream()
                 .filter(document -> isBaked(document) && !document.id().equals(target))
+                .sorted(Comparator.comparing((Document document) -> document.id().kind()).thenComparingInt(this::place))
                 .toList();
     }
 
-    /** Those that refer to a person. */
-    List<Claim> claimsAbout(Person person) {
-        return inOrder(referrers(person.id()).stream().filter(Claim.class::isInstance).map(Document::id));
-    }
-
-    /** Claims by state, then title, each once. */
-    List<Claim> inOrder(Stream<DocumentId> ids) {
-        return ids.distinct()
+    /** The claims that a document names, links to or shows, and those that refer to it, each once. */
+    List<Claim> claimsOf(Document document) {
+        Stream<DocumentId> referring = referrers(document.id()).stream().filter(Claim.class::isInstance).map(Document::id);
+        return Stream.concat(claimsNamedIn(document), referring)
+                .distinct()
+                .filter(id -> !id.equals(document.id()))
                 .map(id -> (Claim) site.document(id))
                 .sorted(Comparator.comparingInt(this::place))
+                .toList();
+    }
+
+    /** Where the story first comes to a claim. */
+    Optional<Chapter> firstChapter(Claim claim) {
+        return Optional.ofNullable(firstChapters.get(claim.id()));
+    }
+
+    /** Those made to a document, newest first. */
+    List<Correction> correctionsOf(Document document) {
+        return corrections.stream()
+                .filter(correction -> correction.page().target().equals(document.id()))
                 .toList();
     }
 

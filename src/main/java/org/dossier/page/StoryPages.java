@@ -3,21 +3,16 @@ package org.dossier.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dossier.model.Chapter;
 import org.dossier.model.Claim;
-import org.dossier.model.DocumentId;
 import org.dossier.model.Edtf;
 import org.dossier.model.Event;
 import org.dossier.model.Home;
-import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.Person;
 import org.dossier.model.Ref;
-import org.dossier.model.TypedLink;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChapterView;
-import org.dossier.page.view.ClaimLine;
 import org.dossier.page.view.HomeView;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.StatusPanel;
@@ -56,7 +51,8 @@ final class StoryPages {
                         .toList(),
                 index.films.stream().findFirst().map(sheet::documentLink).orElse(null),
                 sheet.documentLinks(index.episodes),
-                new RoleGroups(book).view(sheet));
+                new RoleGroups(book).brief(sheet),
+                home.map(sheet::corrections).orElse(List.of()));
     }
 
     private List<StatusPanel> whereItStands(Sheet sheet) {
@@ -94,24 +90,16 @@ final class StoryPages {
                 sheet.contents(chapter.prose()),
                 body,
                 sheet.notes(),
-                claims(sheet, chapter),
                 sheet.refLinks(chapter.people()),
                 chapter.events().stream()
                         .map(Ref::target)
                         .distinct()
                         .map(id -> sheet.eventLine((Event) sheet.document(id)))
                         .toList(),
+                sheet.claims(chapter),
+                sheet.corrections(chapter),
+                sheet.referrers(chapter),
                 sheet.namedLink(index.neighbour(index.chapters, chapter, -1)),
                 sheet.namedLink(index.neighbour(index.chapters, chapter, 1)));
-    }
-
-    /** Those the editor lists and those the prose links to or shows. */
-    private List<ClaimLine> claims(Sheet sheet, Chapter chapter) {
-        Stream<DocumentId> listed = chapter.claims().stream().map(Ref::target);
-        Stream<DocumentId> linked = chapter.prose().links().stream()
-                .map(TypedLink::target)
-                .filter(target -> target instanceof DocumentId id && id.kind() == Kind.CLAIM)
-                .map(DocumentId.class::cast);
-        return index.inOrder(Stream.concat(listed, linked)).stream().map(sheet::claimLine).toList();
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param minutes reading time, at least 1
  * @param previous null in the first chapter
  * @param next null in the last
- * @param claims the points of the chapter on which sources disagree
  */
 public record ChapterView(
         PageHead head,
@@ -22,9 +21,11 @@ public record ChapterView(
         List<Contents> contents,
         List<BlockView> body,
         List<NoteView> notes,
-        List<ClaimLine> claims,
         List<DocumentLink> people,
         List<EventLine> events,
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers,
         @Nullable Link previous,
         @Nullable Link next)
         implements PageView {}

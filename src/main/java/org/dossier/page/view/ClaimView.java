@@ -11,5 +11,6 @@ public record ClaimView(
         ClaimBox claim,
         List<BlockView> body,
         List<NoteView> notes,
-        List<DocumentLink> referrers)
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers)
         implements PageView {}

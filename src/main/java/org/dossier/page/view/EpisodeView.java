@@ -16,10 +16,11 @@ public record EpisodeView(
         @Nullable Integer runtime,
         @Nullable DateView covers,
         List<DocumentLink> people,
-        List<ClaimLine> claims,
         List<BlockView> body,
         List<NoteView> notes,
-        List<DocumentLink> referrers,
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers,
         @Nullable Link previous,
         @Nullable Link next)
         implements PageView {}

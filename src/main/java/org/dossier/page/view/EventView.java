@@ -21,7 +21,9 @@ public record EventView(
         List<ClaimBox.AccountView> accounts,
         List<BlockView> body,
         List<NoteView> notes,
-        List<DocumentLink> referrers,
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers,
         @Nullable Link previous,
         @Nullable Link next)
         implements PageView {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param titles in other languages than the page's
  * @param network null when not known
+ * @param elsewhere addresses of the same film on other sites
  */
 public record FilmView(
         PageHead head,
@@ -19,7 +20,11 @@ public record FilmView(
         List<DocumentLink> basedOn,
         List<DocumentLink> episodes,
         List<BlockView> body,
-        List<NoteView> notes)
+        List<NoteView> notes,
+        List<Link> elsewhere,
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers)
         implements PageView {
 
     /**

@@ -21,5 +21,6 @@ public record HomeView(
         List<ClaimLine> disputed,
         @Nullable DocumentLink film,
         List<DocumentLink> episodes,
-        List<RoleGroup> people)
+        List<RoleGroup> people,
+        List<CorrectionLine> corrections)
         implements PageView {}

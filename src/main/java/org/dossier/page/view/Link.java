@@ -1,4 +1,4 @@
 package org.dossier.page.view;
 
-/** A relative link and its words. */
+/** A link and its words; relative, but for one that leads to another site. */
 public record Link(String href, String title) {}

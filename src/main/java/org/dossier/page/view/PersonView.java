@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null when no proceeding is recorded
  * @param relations links to other people
  * @param timeline the events this person takes part in, in order of time
- * @param claims that speak of or link to this person
- * @param referrers other pages that refer to this person, chapters first
+ * @param elsewhere addresses of the same person on other sites
  */
 public record PersonView(
         PageHead head,
@@ -30,8 +29,10 @@ public record PersonView(
         List<NoteView> notes,
         List<RelationView> relations,
         List<EventLine> timeline,
+        List<Link> elsewhere,
         List<ClaimLine> claims,
-        List<DocumentLink> referrers)
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers)
         implements PageView {
 
     /**

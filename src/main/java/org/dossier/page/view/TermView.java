@@ -16,5 +16,7 @@ public record TermView(
         List<String> also,
         List<BlockView> body,
         List<NoteView> notes,
-        List<DocumentLink> referrers)
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers)
         implements PageView {}

@@ -10,5 +10,8 @@ public record TextView(
         @Nullable String summary,
         List<Contents> contents,
         List<BlockView> body,
-        List<NoteView> notes)
+        List<NoteView> notes,
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers)
         implements PageView {}

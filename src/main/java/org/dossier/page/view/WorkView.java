@@ -14,5 +14,7 @@ public record WorkView(
         List<DocumentLink> about,
         List<BlockView> body,
         List<NoteView> notes,
-        List<DocumentLink> referrers)
+        List<ClaimLine> claims,
+        List<CorrectionLine> corrections,
+        List<ReferrerGroup> referrers)
         implements PageView {}
