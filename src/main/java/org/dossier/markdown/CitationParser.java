@@ -17,7 +17,7 @@ final class CitationParser {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:./+-]*");
     private static final String NUMBERS = "[\\p{L}\\p{N}.]+(?:\\s?[-\u2013]\\s?[\\p{L}\\p{N}.]+)?(?:,\\s?[\\p{L}\\p{N}.]+(?:\\s?[-\u2013]\\s?[\\p{L}\\p{N}.]+)?)*";
-    private static final Pattern LABELLED = Pattern.compile("(pp?|para|ch|sec)\\.\\s*(" + NUMBERS + ")", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LABELLED = Pattern.compile("(pp?|paras?|ch|chaps?|secs?)\\.\\s*(" + NUMBERS + ")", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String MOMENT = "\\d{1,3}:[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?";
     private static final Pattern TIMECODE = Pattern.compile(MOMENT + "(?:\\s?[-\u2013]\\s?" + MOMENT + ")?");
     private static final Pattern SHORT_HOUR = Pattern.compile("(?<![\\d:])\\d:");
@@ -100,9 +100,9 @@ final class CitationParser {
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
             Locator.Label label = switch (labelled.group(1)) {
-                case "para" -> Locator.Label.PARAGRAPH;
-                case "ch" -> Locator.Label.CHAPTER;
-                case "sec" -> Locator.Label.SECTION;
+                case "para", "paras" -> Locator.Label.PARAGRAPH;
+                case "ch", "chap", "chaps" -> Locator.Label.CHAPTER;
+                case "sec", "secs" -> Locator.Label.SECTION;
                 default -> Locator.Label.PAGE;
             };
             return new Locator(label, evenly(labelled.group(2)));

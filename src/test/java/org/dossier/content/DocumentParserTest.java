@@ -93,6 +93,7 @@ class DocumentParserTest {
                 ---
                 title: Mara
                 name: Mara Lindqvist
+                sort: Lindqvist, Mara
                 summary: "A witness."
                 aliases: [M. L.]
                 born: 1970-07-16
@@ -119,6 +120,7 @@ class DocumentParserTest {
         assertThat(person.header().title()).isEqualTo("Mara");
         assertThat(person.header().language()).isEqualTo("es");
         assertThat(person.name()).isEqualTo("Mara Lindqvist");
+        assertThat(person.sort()).isEqualTo("Lindqvist, Mara");
         assertThat(person.aliases()).containsExactly("M. L.");
         assertThat(person.died().text()).isEqualTo("2020~");
         assertThat(person.living()).isFalse();

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dossier.model.Block;
 import org.dossier.model.Citation;
+import org.dossier.model.Locator;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
 import org.dossier.model.Target;
@@ -107,7 +109,11 @@ class MarkdownGoldenTest {
     }
 
     private static List<String> items(Citation citation) {
-        return citation.items().stream().map(item -> (item.source() + " " + item.locator().words()).strip()).toList();
+        return citation.items().stream().map(item -> item.source() + place(item.locator())).toList();
+    }
+
+    private static String place(Locator locator) {
+        return locator.equals(Locator.NONE) ? "" : " " + locator.label().name().toLowerCase(Locale.ROOT) + " " + locator.value();
     }
 
     /** A page on which every mark has a note of its own. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.dossier.model.Claim;
 import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
+import org.dossier.model.Locator;
 import org.dossier.model.Person;
 import org.dossier.model.Source;
 import org.dossier.page.view.BlockView;
@@ -64,6 +65,42 @@ class NotesAndProseTest {
                 1 [Reference S001] [mark_1_1, mark_1_2, mark_1_3, mark_1_4]
                 2 [Reference S001] [mark_2_1]""");
         assertThat(page.body().get(3).claim().accounts().get(0).notes()).isEqualTo(List.of(new NoteMarkView(1, "mark_1_4", "note_1")));
+    }
+
+    @Test
+    void sharesOneNoteWhateverTheOrderOfItsSourcesAndNamesEachOnce() {
+        site.add(chapter(1, "one", "Once [@S002; @S001], twice [@S001; @S002], thrice [@S002; @S001; @S002].", "Alone [@S001; @S001], [@S001]."));
+
+        assertThat(numbers(site.view(ChapterView.class, "story/one/index.html").notes())).isEqualTo("""
+                1 [Reference S002, Reference S001] [mark_1_1, mark_1_2, mark_1_3]
+                2 [Reference S001] [mark_2_1, mark_2_2]""");
+    }
+
+    @Test
+    void namesPlacesInTheTermsOfTheCitationStyleLanguage() {
+        Labels labels = new Labels();
+
+        assertThat(List.of(
+                        new Locator(Locator.Label.PAGE, "14"),
+                        new Locator(Locator.Label.PAGE, "14-16"),
+                        new Locator(Locator.Label.PAGE, "xi-xii, 3"),
+                        new Locator(Locator.Label.PAGE, "A-12"),
+                        new Locator(Locator.Label.PARAGRAPH, "3, 5-7"),
+                        new Locator(Locator.Label.CHAPTER, "2"),
+                        new Locator(Locator.Label.SECTION, "4.1-4.3"),
+                        new Locator(Locator.Label.TIMECODE, "00:14:20-00:15:00"),
+                        Locator.NONE))
+                .extracting(labels::locator)
+                .containsExactly(
+                        "p.\u00a014",
+                        "pp.\u00a014\u201316",
+                        "pp.\u00a0xi\u2013xii, 3",
+                        "p.\u00a0A-12",
+                        "paras.\u00a03, 5\u20137",
+                        "chap.\u00a02",
+                        "secs.\u00a04.1\u20134.3",
+                        "00:14:20\u201300:15:00",
+                        "");
     }
 
     @Test

@@ -108,7 +108,31 @@ class RealProseTest {
                 "4 [Reference S004] [mark_4_1]",
                 "5 [Reference S001, Reference S004] [mark_5_1]");
         assertThat(page.body()).extracting(BlockView::kind).containsExactly("markup", "claim", "quotation", "markup");
-        assertThat(page.claims()).extracting(line -> line.title()).containsExactly("The dispute");
+        assertThat(page.claims()).isEmpty();
+    }
+
+    @Test
+    void makesOneNoteOfCitationsThatDifferInHowTheyAreTyped() {
+        write("story/01-start.md", """
+                ---
+                title: Start
+                period: 2005
+                ---
+                One [@S001, 00:14:20; @S002, pp. 14-16], two [@S001,0:14:20;@S002,pp.14 \u2013 16],
+                three [@S002, p. 14\u201316 ;
+                @S001,\u00a000:14:20].
+
+                :::quote {by="Ana" source="S001, 00:14:20; S002, pp. 14-16"}
+                Words
+                :::
+                """);
+
+        ChapterView page = view(ChapterView.class, "story/start/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(numbered(page.notes()))
+                .containsExactly("1 [Reference S001, Reference S002] [mark_1_1, mark_1_2, mark_1_3, mark_1_4]");
+        assertThat(page.notes().get(0).items()).extracting(NoteView.Item::locator).containsExactly("00:14:20", "pp.\u00a014\u201316");
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class SampleSite {
             boolean withheld,
             String... body) {
         return new Person(
-                header, prose(body), header.title() + " in full", List.of("an alias"), Edtf.UNKNOWN, Edtf.UNKNOWN, true,
+                header, prose(body), header.title() + " in full", "", List.of("an alias"), Edtf.UNKNOWN, Edtf.UNKNOWN, true,
                 roles, filmRoles, proceedings, relations, List.of(), withheld);
     }
 

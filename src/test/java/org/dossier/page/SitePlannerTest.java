@@ -22,7 +22,6 @@ import org.dossier.model.Page;
 import org.dossier.model.Person;
 import org.dossier.page.view.ChapterView;
 import org.dossier.page.view.ClaimsView;
-import org.dossier.page.view.DocumentLink;
 import org.dossier.page.view.HomeView;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.PageHead;
@@ -239,10 +238,10 @@ class SitePlannerTest {
                 .add(person("b", "Bea", List.of(), List.of()));
 
         assertThat(site.view(PeopleView.class, "people/index.html").groups())
-                .extracting(group -> group.id() + ": " + group.label() + " " + group.people().stream().map(DocumentLink::title).toList())
+                .extracting(group -> group.id() + ": " + group.label() + " " + group.people().stream().map(line -> line.link().title()).toList())
                 .containsExactly(
-                        "role-author: Author [Álvaro]",
-                        "role-judge: Judge [Álvaro, Zoé]",
+                        "role-author: Authors [Álvaro]",
+                        "role-judge: Judges [Álvaro, Zoé]",
                         "role-others: Others [Bea]",
                         "film-role-on-screen: On screen [Álvaro]");
     }
