@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Edtf;
+import org.dossier.model.EdtfParser;
 import org.dossier.model.Source;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.InputFile;
@@ -31,6 +32,10 @@ class RegisterReaderTest {
         return new TextReport(false, 50).print(diagnostics.sorted());
     }
 
+    private static Edtf day(String text) {
+        return EdtfParser.parse(text, new InputFile("a", text).span(0, 1), new DiagnosticCollector()).orElseThrow();
+    }
+
     @Test
     void readsEveryFieldOfASource() {
         InputFile file = new InputFile("sources/a.json", """
@@ -39,7 +44,8 @@ class RegisterReaderTest {
                              {"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"}],
                   "container-title": "The Guardian", "publisher": "Guardian News & Media",
                   "issued": {"date-parts": [["2006", 2, 16]]}, "URL": " https://example.org/a?b=1 ", "language": "en",
-                  "custom": {"consulted": "opening", "limits": "A copy."}, "unknown-to-us": {"a": [1]}}]
+                  "custom": {"kind": "agency", "grade": "A", "consulted": "opening", "limits": "A copy.",
+                             "archive": {"url": "https://web.archive.org/web/2006/https://example.org/", "date": "2006-02-17"}}, "unknown-to-us": {"a": [1]}}]
                 """);
 
         List<Source> sources = RegisterReader.read(List.of(file), diagnostics).sources();
@@ -48,14 +54,17 @@ class RegisterReaderTest {
         assertThat(sources).containsExactly(new Source(
                 "S003",
                 "article-newspaper",
+                Source.Kind.AGENCY,
                 "Rescue of hostages staged",
                 List.of("Jo Tuckman", "Reuters", "Ludwig van Beethoven"),
                 "The Guardian",
                 "Guardian News & Media",
-                new Edtf.Moment("2006-02-16", 2006, 2, 16, "", "", 0, false, false),
+                day("2006-02-16"),
                 "https://example.org/a?b=1",
                 "en",
                 Source.Consulted.OPENING_ONLY,
+                Source.Grade.A,
+                new Source.Archive("https://web.archive.org/web/2006/https://example.org/", day("2006-02-17")),
                 "A copy.",
                 file.span(8, 14)));
     }
@@ -100,6 +109,7 @@ class RegisterReaderTest {
         assertThat(sources).containsExactly(new Source(
                 "volpi-2018",
                 "book",
+                Source.Kind.BOOK,
                 "Una novela él",
                 List.of("Jorge Volpi", "Real Academia"),
                 "",
@@ -108,6 +118,8 @@ class RegisterReaderTest {
                 "https://example.org/",
                 "",
                 Source.Consulted.NOT_STATED,
+                Source.Grade.NOT_GRADED,
+                Source.Archive.NONE,
                 "",
                 file.span(26, 36)));
     }
