@@ -208,9 +208,9 @@ final class Labels {
     /** @throws IllegalArgumentException when there is none */
     GradeView grade(Source.Grade grade) {
         String meaning = switch (grade) {
-            case A -> "A court, an official body, a news agency or an established newspaper.";
-            case B -> "Secondary press, a specialist, or a party to the case.";
-            case C -> "A blog, an aggregator, a mirror of an encyclopaedia, celebrity press, or a page with known errors.";
+            case A -> "Court, official body, news agency or established newspaper.";
+            case B -> "Secondary press, specialist, or party to the case.";
+            case C -> "Blog, aggregator, mirror of an encyclopaedia, celebrity press, or page with known errors.";
             case NOT_GRADED -> throw new IllegalArgumentException("a source without grade has no words for it");
         };
         return new GradeView(grade.name(), meaning);
