@@ -39,7 +39,7 @@ record EditorNotes(
     }
 
     /** Those of a source about which nothing is noted. */
-    static EditorNotes none(String type) {
+    private static EditorNotes none(String type) {
         return new EditorNotes(
                 SourceKinds.of(type), Source.Consulted.NOT_STATED, Source.Grade.NOT_GRADED, Source.Archive.NONE, "");
     }

@@ -19,7 +19,7 @@ import org.dossier.yaml.Node;
  */
 final class ItemLanguage {
 
-    /** Names in the languages themselves, and BibLaTeX's that are not the English ones. */
+    /** Names in the languages themselves, codes of librarians (ISO 639-2/B), and BibLaTeX's that are not the English ones. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("american", "en-US"),
             Map.entry("usenglish", "en-US"),
@@ -30,7 +30,9 @@ final class ItemLanguage {
             Map.entry("mexican", "es-MX"),
             Map.entry("français", "fr"),
             Map.entry("francais", "fr"),
+            Map.entry("fre", "fr"),
             Map.entry("deutsch", "de"),
+            Map.entry("ger", "de"),
             Map.entry("ngerman", "de"),
             Map.entry("italiano", "it"),
             Map.entry("português", "pt"),
@@ -61,10 +63,9 @@ final class ItemLanguage {
             Locale locale = new Locale.Builder().setLanguageTag(word).build();
             String language = locale.getLanguage();
             String known = language.length() == 3 ? twoLetters().getOrDefault(language, language) : language;
-            boolean exists = !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
-            return language.isEmpty() || !exists
-                    ? Optional.empty()
-                    : Optional.of(new Locale.Builder().setLocale(locale).setLanguage(known).build().toLanguageTag());
+            Locale shortest = new Locale.Builder().setLocale(locale).setLanguage(known).build();
+            boolean exists = !known.isEmpty() && !shortest.getDisplayLanguage(Locale.ENGLISH).equals(known);
+            return exists ? Optional.of(shortest.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }

@@ -30,6 +30,8 @@ final class ItemReader {
     private static final Pattern ZOTERO_ID = Pattern.compile("https?://(?:www\\.)?zotero\\.org/.*/");
     /** The elements CSL-JSON allows inside a text. */
     private static final Pattern RICH_TEXT = Pattern.compile("</?(?:i|b|sup|sub|span)(?: [^<>]*)?>");
+    /** Words a style must not capitalize, which citeproc would print as text. */
+    private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.*?)</span>");
     private static final List<String> TYPES = Arrays.stream(CSLType.values()).map(CSLType::toString).sorted().toList();
     private static final Set<String> NAMES = Set.of(
             "author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator",
@@ -58,7 +60,7 @@ final class ItemReader {
         return isId(id, place, diagnostics) ? Optional.of(entry(id, place, item)) : Optional.empty();
     }
 
-    static boolean isId(String id, Span place, DiagnosticCollector diagnostics) {
+    private static boolean isId(String id, Span place, DiagnosticCollector diagnostics) {
         if (ID.matcher(id).matches()) {
             return true;
         }
@@ -82,7 +84,7 @@ final class ItemReader {
             } else if (NAMES.contains(key)) {
                 csl.put(key, names(key, entry.value()));
             } else if (entry.value() instanceof Node.Scalar scalar && !scalar.isAbsent()) {
-                csl.put(key, scalar.text());
+                csl.put(key, NO_CASE.matcher(scalar.text()).replaceAll("$1"));
             }
         }
         ItemLanguage.read(scalar(item, "language"), diagnostics).ifPresentOrElse(tag -> csl.put("language", tag), () -> csl.remove("language"));
@@ -138,7 +140,7 @@ final class ItemReader {
             if (item instanceof Node.Mapping name) {
                 Map<String, Object> parts = new LinkedHashMap<>();
                 name.entries().forEach(part -> {
-                    if (part.value() instanceof Node.Scalar scalar && !scalar.isAbsent()) {
+                    if (part.value() instanceof Node.Scalar scalar && !scalar.isAbsent() && !scalar.text().isBlank()) {
                         parts.put(part.key().text(), scalar.text());
                     }
                 });
@@ -194,11 +196,6 @@ final class ItemReader {
                 notes.archive(),
                 notes.limits(),
                 place);
-    }
-
-    /** For an item that came from elsewhere, such as BibTeX. */
-    static Source source(CSLItemData item, Edtf issued, Span place) {
-        return source(item, issued, EditorNotes.none(item.getType().toString()), place);
     }
 
     private static String plain(String text) {
