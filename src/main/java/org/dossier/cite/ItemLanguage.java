@@ -40,7 +40,7 @@ final class ItemLanguage {
 
     private ItemLanguage() {}
 
-    /** @return empty when none is given or, with an {@code invalid-source} warning, when no language is called so */
+    /** @return empty when none is given or, with an {@code unknown-language} warning, when no language is called so */
     static Optional<String> read(Optional<Node.Scalar> written, DiagnosticCollector diagnostics) {
         return written.flatMap(word -> read(word.text(), word.span(), diagnostics));
     }
@@ -53,7 +53,7 @@ final class ItemLanguage {
         Optional<String> tag = tag(word.replace('_', '-')).or(() -> named(word.toLowerCase(Locale.ROOT)));
         if (tag.isEmpty()) {
             diagnostics.warning(
-                    Code.INVALID_SOURCE, place, "no language is called \"" + word + "\"", "write a tag such as en, es or pt-BR (BCP 47)");
+                    Code.UNKNOWN_LANGUAGE, place, "no language is called \"" + word + "\"", "write a tag such as en, es or pt-BR (BCP 47)");
         }
         return tag;
     }

@@ -20,7 +20,6 @@ import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.FileLocation;
 import org.dossier.text.Location;
-import org.dossier.text.Suggestions;
 
 /** The settings given, as typed values; what is wrong is reported and the default stands in. */
 final class SettingValues {
@@ -110,12 +109,11 @@ final class SettingValues {
         } catch (IllformedLocaleException e) {
             // Not a tag at all; said below, as of a tag of no language.
         }
-        String suggestion = Suggestions.didYouMean(setting.key(), KnownSettings.defaults().keySet());
         diagnostics.error(
                 Code.INVALID_SETTING,
                 setting.keySpan(),
                 "\"" + setting.key() + "\" ends in no language tag",
-                suggestion.isEmpty() ? "write cite.style.es for Spanish (BCP 47)" : suggestion);
+                "write cite.style.es for Spanish (BCP 47)");
         return Optional.empty();
     }
 

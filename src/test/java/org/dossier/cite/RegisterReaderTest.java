@@ -327,7 +327,7 @@ class RegisterReaderTest {
 
         assertThat(sources).extracting(Source::language).containsExactly("");
         assertThat(problems()).isEqualTo("""
-                sources/a.json:1:56: warning: no language is called "Klingonish" [invalid-source]
+                sources/a.json:1:56: warning: no language is called "Klingonish" [unknown-language]
                     1 | [{"id": "a", "type": "book", "title": "T", "language": "Klingonish"}]
                       |                                                        ^^^^^^^^^^^^
                       = write a tag such as en, es or pt-BR (BCP 47)
