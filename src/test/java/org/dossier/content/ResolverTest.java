@@ -50,8 +50,7 @@ class ResolverTest {
         Path folder = Path.of("/site");
         SiteConfig config = new SiteConfig(
                 folder, new InputFile("jbake.properties", ""), "A", "", "", "en", folder.resolve("content"), folder.resolve("t"),
-                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), "", Edtf.UNKNOWN, CheckSettings.DEFAULT, Map.of());
-                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), CitationStyles.of("apa"), Edtf.UNKNOWN, Map.of());
+                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), CitationStyles.of("apa"), Edtf.UNKNOWN, CheckSettings.DEFAULT, Map.of());
         List<Document> documents = DocumentParser.parse(List.of(files), config, PlainProse::parse, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         return Resolver.resolve(catalogue, List.of(source("S201"), source("S204")), diagnostics);
