@@ -16,7 +16,8 @@ import org.dossier.yaml.Node;
  * A date of a source, for us and for citeproc.
  *
  * <p>Written as CSL-JSON's <code>{"date-parts": [[2013, 1, 23]]}</code>, with two lists for an interval, as
- * <code>{"literal": "c. 1900"}</code>, or as an EDTF text.
+ * <code>{"literal": "c. 1900"}</code>, or as an EDTF text. In YAML, pandoc and Better BibTeX write a list of one or two
+ * groups <code>{year: 2013, month: 1, day: 23}</code>.
  */
 record ItemDate(Edtf edtf, CSLDate csl) {
 
@@ -24,10 +25,16 @@ record ItemDate(Edtf edtf, CSLDate csl) {
         if (node instanceof Node.Scalar scalar) {
             return EdtfParser.parse(scalar.text(), scalar.span(), diagnostics).map(edtf -> new ItemDate(edtf, csl(edtf)));
         }
+        if (node instanceof Node.Sequence ends) {
+            return readEnds(ends, diagnostics);
+        }
         if (!(node instanceof Node.Mapping mapping)) {
             return wrongShape(node, diagnostics);
         }
-        boolean circa = word(mapping, "circa").filter(word -> !word.equals("false") && !word.equals("0")).isPresent();
+        if (mapping.find("year").isPresent()) {
+            return readEnds(new Node.Sequence(List.of(mapping), mapping.span()), diagnostics);
+        }
+        boolean circa = isCirca(mapping);
         Optional<Node> parts = mapping.find("date-parts").map(Node.Entry::value);
         if (parts.isEmpty()) {
             String words = word(mapping, "literal").or(() -> word(mapping, "raw")).orElse("");
@@ -43,20 +50,39 @@ record ItemDate(Edtf edtf, CSLDate csl) {
                 .map(edtf -> new ItemDate(edtf, csl(edtf)));
     }
 
-    /** citeproc's dates of BibTeX entries. */
-    static Edtf edtf(CSLDate date, Span place, DiagnosticCollector diagnostics) {
-        if (date == null || date.getDateParts() == null) {
-            return Edtf.UNKNOWN;
-        }
-        List<String> ends = new ArrayList<>();
-        for (int[] parts : date.getDateParts()) {
-            StringBuilder end = new StringBuilder();
-            for (int part : parts) {
-                end.append(end.isEmpty() ? padded(String.valueOf(part), 4) : "-" + padded(String.valueOf(part), 2));
+    private static boolean isCirca(Node.Mapping date) {
+        return word(date, "circa").filter(word -> !word.equals("false") && !word.equals("0")).isPresent();
+    }
+
+    /** Without the season of a year, for which {@link Edtf} has no form. */
+    private static Optional<ItemDate> readEnds(Node.Sequence ends, DiagnosticCollector diagnostics) {
+        List<String> texts = new ArrayList<>();
+        for (Node end : ends.items()) {
+            Optional<String> text = end instanceof Node.Mapping date ? end(date) : Optional.empty();
+            if (text.isEmpty()) {
+                return wrongShape(ends, diagnostics);
             }
-            ends.add(end.toString());
+            texts.add(text.get());
         }
-        return EdtfParser.parse(String.join("/", ends), place, diagnostics).orElse(Edtf.UNKNOWN);
+        if (texts.isEmpty() || texts.size() > 2) {
+            return wrongShape(ends, diagnostics);
+        }
+        return EdtfParser.parse(String.join("/", texts), ends.span(), diagnostics).map(edtf -> new ItemDate(edtf, csl(edtf)));
+    }
+
+    private static Optional<String> end(Node.Mapping date) {
+        StringBuilder text = new StringBuilder();
+        for (String part : List.of("year", "month", "day")) {
+            Optional<String> number = word(date, part);
+            if (number.isEmpty()) {
+                break;
+            }
+            if (!isNumber(number.get())) {
+                return Optional.empty();
+            }
+            text.append(text.isEmpty() ? padded(number.get(), 4) : "-" + padded(number.get(), 2));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(isCirca(date) ? text + "~" : text.toString());
     }
 
     private static Optional<String> word(Node.Mapping mapping, String key) {

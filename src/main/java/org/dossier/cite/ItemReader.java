@@ -21,12 +21,7 @@ import org.dossier.text.Span;
 import org.dossier.text.Suggestions;
 import org.dossier.yaml.Node;
 
-/**
- * Reads one item of CSL-JSON.
- *
- * <p>Ours are two keys of its {@code custom} object: {@code consulted} ({@code full}, {@code opening} or {@code none})
- * and {@code limits}, words for readers.
- */
+/** Reads one item of CSL-JSON; what is ours in it, its {@code custom} object, is read by {@link EditorNotes}. */
 final class ItemReader {
 
     /** An id is a folder of the site, and stands in citations between {@code @} and {@code ;}. */
@@ -35,6 +30,8 @@ final class ItemReader {
     private static final Pattern ZOTERO_ID = Pattern.compile("https?://(?:www\\.)?zotero\\.org/.*/");
     /** The elements CSL-JSON allows inside a text. */
     private static final Pattern RICH_TEXT = Pattern.compile("</?(?:i|b|sup|sub|span)(?: [^<>]*)?>");
+    /** Words a style must not capitalize, which citeproc would print as text. */
+    private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">(.*?)</span>");
     private static final List<String> TYPES = Arrays.stream(CSLType.values()).map(CSLType::toString).sorted().toList();
     private static final Set<String> NAMES = Set.of(
             "author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator",
@@ -43,10 +40,6 @@ final class ItemReader {
             "reviewed-author", "script-writer", "series-creator", "translator");
     private static final Set<String> DATES =
             Set.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
-    private static final Map<String, Source.Consulted> CONSULTED = Map.of(
-            "full", Source.Consulted.IN_FULL,
-            "opening", Source.Consulted.OPENING_ONLY,
-            "none", Source.Consulted.NOT_CONSULTED);
 
     private final DiagnosticCollector diagnostics;
 
@@ -67,7 +60,7 @@ final class ItemReader {
         return isId(id, place, diagnostics) ? Optional.of(entry(id, place, item)) : Optional.empty();
     }
 
-    static boolean isId(String id, Span place, DiagnosticCollector diagnostics) {
+    private static boolean isId(String id, Span place, DiagnosticCollector diagnostics) {
         if (ID.matcher(id).matches()) {
             return true;
         }
@@ -91,9 +84,10 @@ final class ItemReader {
             } else if (NAMES.contains(key)) {
                 csl.put(key, names(key, entry.value()));
             } else if (entry.value() instanceof Node.Scalar scalar && !scalar.isAbsent()) {
-                csl.put(key, scalar.text());
+                csl.put(key, NO_CASE.matcher(scalar.text()).replaceAll("$1"));
             }
         }
+        ItemLanguage.read(scalar(item, "language"), diagnostics).ifPresentOrElse(tag -> csl.put("language", tag), () -> csl.remove("language"));
         csl.put("id", id);
         csl.put("type", type(id, place, item));
         csl.put("title", title(id, place, csl));
@@ -103,7 +97,8 @@ final class ItemReader {
             csl.put("URL", url);
         }
         CSLItemData data = withDates(CSLItemData.fromJson(csl), dates);
-        return new Register.Entry(source(data, issued(dates), custom(item), place), data);
+        EditorNotes notes = EditorNotes.read(item, data.getType().toString(), diagnostics);
+        return new Register.Entry(source(data, issued(dates), notes, place), data);
     }
 
     private String type(String id, Span place, Node.Mapping item) {
@@ -145,7 +140,7 @@ final class ItemReader {
             if (item instanceof Node.Mapping name) {
                 Map<String, Object> parts = new LinkedHashMap<>();
                 name.entries().forEach(part -> {
-                    if (part.value() instanceof Node.Scalar scalar && !scalar.isAbsent()) {
+                    if (part.value() instanceof Node.Scalar scalar && !scalar.isAbsent() && !scalar.text().isBlank()) {
                         parts.put(part.key().text(), scalar.text());
                     }
                 });
@@ -184,47 +179,11 @@ final class ItemReader {
         return dates.containsKey("issued") ? dates.get("issued").edtf() : Edtf.UNKNOWN;
     }
 
-    /** What an editor noted about a source, beside CSL. */
-    private record Custom(Source.Consulted consulted, String limits) {
-        static final Custom NONE = new Custom(Source.Consulted.NOT_STATED, "");
-    }
-
-    private Custom custom(Node.Mapping item) {
-        Optional<Node> node = item.find("custom").map(Node.Entry::value);
-        if (node.isEmpty() || !(node.get() instanceof Node.Mapping custom)) {
-            return Custom.NONE;
-        }
-        Set<String> ours = Set.of("consulted", "limits");
-        for (Node.Entry entry : custom.entries()) {
-            String key = entry.key().text();
-            // The object is open to every program: only what looks like ours, mistyped, is a mistake.
-            if (!ours.contains(key) && Suggestions.nearest(key, ours).isPresent()) {
-                diagnostics.error(
-                        Code.UNKNOWN_KEY, entry.key().span(), "unknown key \"" + key + "\"", Suggestions.didYouMean(key, ours));
-            }
-        }
-        Source.Consulted consulted = scalar(custom, "consulted").map(this::consulted).orElse(Source.Consulted.NOT_STATED);
-        return new Custom(consulted, scalar(custom, "limits").map(Node.Scalar::text).orElse(""));
-    }
-
-    private Source.Consulted consulted(Node.Scalar word) {
-        Source.Consulted consulted = CONSULTED.get(word.text());
-        if (consulted == null) {
-            diagnostics.error(
-                    Code.UNKNOWN_VALUE,
-                    word.span(),
-                    "\"" + word.text() + "\" does not say how the source was read",
-                    Suggestions.didYouMean(word.text(), CONSULTED.keySet()),
-                    "known: full, opening, none");
-            return Source.Consulted.NOT_STATED;
-        }
-        return consulted;
-    }
-
-    private static Source source(CSLItemData item, Edtf issued, Custom custom, Span place) {
+    private static Source source(CSLItemData item, Edtf issued, EditorNotes notes, Span place) {
         return new Source(
                 item.getId(),
                 item.getType().toString(),
+                notes.kind(),
                 plain(item.getTitle()),
                 item.getAuthor() == null ? List.of() : Arrays.stream(item.getAuthor()).map(ItemNames::shown).toList(),
                 plain(item.getContainerTitle()),
@@ -232,14 +191,11 @@ final class ItemReader {
                 issued,
                 item.getURL() == null ? "" : item.getURL(),
                 item.getLanguage() == null ? "" : item.getLanguage(),
-                custom.consulted(),
-                custom.limits(),
+                notes.consulted(),
+                notes.grade(),
+                notes.archive(),
+                notes.limits(),
                 place);
-    }
-
-    /** For an item that came from elsewhere, such as BibTeX. */
-    static Source source(CSLItemData item, Edtf issued, Span place) {
-        return source(item, issued, Custom.NONE, place);
     }
 
     private static String plain(String text) {

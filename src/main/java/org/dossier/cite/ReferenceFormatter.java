@@ -7,8 +7,8 @@ import java.util.Map;
 import org.dossier.model.Source;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
-import org.dossier.text.FileLocation;
 import org.dossier.text.Html;
+import org.dossier.text.Location;
 import org.dossier.text.Suggestions;
 
 /**
@@ -26,17 +26,13 @@ public final class ReferenceFormatter {
      * <p>Numbered styles give no numbers: pages number their own notes.
      *
      * @param style name of a CSL style, such as {@code apa}
+     * @param place where the style is named
      * @param language BCP 47 tag of the words a style adds: "and", "edited by", months
      * @return with an {@code unknown-style} error in {@code diagnostics}, the titles alone, when there is no such style
      */
-    public static References format(Register register, String style, String language, DiagnosticCollector diagnostics) {
-        if (!Styles.names().contains(style)) {
-            diagnostics.error(
-                    Code.UNKNOWN_STYLE,
-                    new FileLocation("jbake.properties"),
-                    "no citation style is called \"" + style + "\"",
-                    Suggestions.didYouMean(style, Styles.names()),
-                    "known styles: " + String.join(", ", Styles.names()));
+    public static References format(
+            Register register, String style, Location place, String language, DiagnosticCollector diagnostics) {
+        if (!exists(style, place, diagnostics)) {
             return titles(register.sources());
         }
         CitationStyle loaded = CitationStyle.of(Styles.read(style), language);
@@ -45,6 +41,24 @@ public final class ReferenceFormatter {
         Map<String, Html> byId = new LinkedHashMap<>();
         sorted.forEach(entry -> byId.put(entry.source().id(), loaded.format(entry.item())));
         return new References(byId);
+    }
+
+    /**
+     * Whether a style comes with us.
+     *
+     * @param place where the style is named, for the {@code unknown-style} error when it does not
+     */
+    public static boolean exists(String style, Location place, DiagnosticCollector diagnostics) {
+        if (Styles.names().contains(style)) {
+            return true;
+        }
+        diagnostics.error(
+                Code.UNKNOWN_STYLE,
+                place,
+                "no citation style is called \"" + style + "\"",
+                Suggestions.didYouMean(style, Styles.names()),
+                "known styles: " + String.join(", ", Styles.names()));
+        return false;
     }
 
     private static References titles(List<Source> sources) {

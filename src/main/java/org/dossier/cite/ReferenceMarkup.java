@@ -10,6 +10,8 @@ import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.text.Html;
 
@@ -23,8 +25,7 @@ import org.dossier.text.Html;
 final class ReferenceMarkup extends BaseFormat {
 
     /** CSL-JSON allows these elements inside a text, such as a film's name in an article's title; here already escaped. */
-    private static final Pattern RICH_TEXT = Pattern.compile("&lt;(i|b|sup|sub)&gt;((?:(?!&lt;).)*)&lt;/\\1&gt;");
-    private static final Pattern NO_CASE = Pattern.compile("&lt;span class=&quot;nocase&quot;&gt;((?:(?!&lt;).)*)&lt;/span&gt;");
+    private static final Pattern RICH_TEXT = Pattern.compile("(?i)&lt;(i|b|sup|sub)&gt;((?:(?!&lt;).)*)&lt;/\\1&gt;");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
     private static final Pattern DELIMITER = Pattern.compile("[.,;:] ");
@@ -81,7 +82,11 @@ final class ReferenceMarkup extends BaseFormat {
         if (!escaped.contains("&lt;")) {
             return escaped;
         }
-        return NO_CASE.matcher(RICH_TEXT.matcher(escaped).replaceAll("<$1>$2</$1>")).replaceAll("$1");
+        // A style that capitalizes titles turned <i> into <I>.
+        return RICH_TEXT.matcher(escaped).replaceAll(found -> {
+            String element = found.group(1).toLowerCase(Locale.ROOT);
+            return Matcher.quoteReplacement("<" + element + ">" + found.group(2) + "</" + element + ">");
+        });
     }
 
     /** Without rich text, which has no place in an attribute. */

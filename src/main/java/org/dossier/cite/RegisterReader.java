@@ -51,13 +51,18 @@ public final class RegisterReader {
         switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "json" -> JsonReader.read(file, diagnostics).ifPresent(this::readItems);
             case "yaml", "yml" -> YamlReader.read(file, 0, file.text().length(), diagnostics).ifPresent(this::readItems);
-            case "bib" -> BibTexReader.read(file, diagnostics).forEach(this::add);
+            case "bib" -> readEntries(BibTexParser.parse(file, diagnostics));
             default -> diagnostics.error(
                     Code.UNKNOWN_FILE,
                     new FileLocation(path),
                     "a register is a .json, .yaml or .bib file",
                     "export your sources as CSL JSON, or move the file out of content/sources/");
         }
+    }
+
+    private void readEntries(List<BibTexParser.Entry> entries) {
+        ItemReader reader = new ItemReader(diagnostics);
+        entries.forEach(entry -> reader.read(BibTexItem.of(entry, diagnostics)).ifPresent(this::add));
     }
 
     private void readItems(Node root) {

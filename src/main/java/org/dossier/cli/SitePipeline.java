@@ -3,6 +3,7 @@ package org.dossier.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.check.OutputChecks;
@@ -11,6 +12,7 @@ import org.dossier.cite.ReferenceFormatter;
 import org.dossier.cite.References;
 import org.dossier.cite.Register;
 import org.dossier.cite.RegisterReader;
+import org.dossier.config.CitationStyles;
 import org.dossier.config.Overrides;
 import org.dossier.config.SiteConfig;
 import org.dossier.config.SiteConfigReader;
@@ -121,8 +123,12 @@ final class SitePipeline {
         // A register of 300 sources takes citeproc about as long as all documents take to parse, and needs none of them.
         CompletableFuture<Register> register =
                 CompletableFuture.supplyAsync(() -> RegisterReader.read(content.registers(), diagnostics));
+        CitationStyles.Style style = config.citationStyles().of(Locale.forLanguageTag(config.language()));
         CompletableFuture<References> references = register.thenApplyAsync(
-                read -> ReferenceFormatter.format(read, config.citationStyle(), config.language(), diagnostics));
+                read -> ReferenceFormatter.format(read, style.name(), style.place(), config.language(), diagnostics));
+        config.citationStyles().all().stream()
+                .filter(other -> !other.equals(style))
+                .forEach(other -> ReferenceFormatter.exists(other.name(), other.place(), diagnostics));
         List<Document> documents = DocumentParser.parse(content.documents(), config, MarkdownParser::parse, diagnostics);
         List<PlannedAsset> assets = AssetReader.read(config, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);

@@ -20,6 +20,9 @@ final class KnownSettings {
     /** Keys beginning so are the site's own, for its templates: {@code config.x_colour}. */
     static final String FREE = "x.";
 
+    /** Keys beginning so end in a language: {@code cite.style.es}. */
+    static final String STYLE_OF_LANGUAGE = "cite.style.";
+
     /** Every type of page that has a template. */
     private static final List<String> PAGE_TYPES = List.of(
             "home", "story", "chapter", "people", "person", "events", "event", "claims", "claim", "film", "episode", "works", "work",
@@ -132,6 +135,11 @@ final class KnownSettings {
     /** The keys a site may set, for suggestions, and what counts where it does not. */
     static Map<String, String> defaults() {
         return DEFAULTS;
+    }
+
+    /** Whether a site may set a key. */
+    static boolean isKnown(String key) {
+        return DEFAULTS.containsKey(key) || key.startsWith(FREE) || key.startsWith(STYLE_OF_LANGUAGE);
     }
 
     /** What JBake's code is told beside the settings. */

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dossier.model.Edtf;
 import org.dossier.model.EdtfParser;
 import org.dossier.text.Code;
@@ -74,13 +77,44 @@ final class SettingValues {
         return EdtfParser.parse(setting.value(), setting.valueSpan(), diagnostics).orElse(Edtf.UNKNOWN);
     }
 
-    /** The name of a CSL style; whether it exists is for the formatter to say. */
-    String styleName(String key) {
-        if (text(key).matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            return text(key);
+    /** The standard citation style and those of languages. */
+    CitationStyles citationStyles() {
+        List<CitationStyles.Style> others = new ArrayList<>();
+        for (Setting setting : given.values()) {
+            if (setting.key().startsWith(KnownSettings.STYLE_OF_LANGUAGE)) {
+                String tag = setting.key().substring(KnownSettings.STYLE_OF_LANGUAGE.length());
+                knownLanguage(tag, setting).ifPresent(language -> others.add(style(language, setting.key(), setting.value())));
+            }
         }
-        invalid(key, "\"" + text(key) + "\" is not the name of a citation style", "write a name such as chicago-author-date");
-        return KnownSettings.defaults().get(key);
+        return new CitationStyles(style("", "cite.style", text("cite.style")), others);
+    }
+
+    /** The name of a CSL style; whether it exists is for the formatter to say. */
+    private CitationStyles.Style style(String language, String key, String name) {
+        Location place = place(key);
+        if (name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            return new CitationStyles.Style(language, name, place);
+        }
+        invalid(key, "\"" + name + "\" is not the name of a citation style", "write a name such as chicago-author-date");
+        return new CitationStyles.Style(language, KnownSettings.defaults().get("cite.style"), place);
+    }
+
+    /** The last part of a key; a language that nobody has a name for is a typing mistake. */
+    private Optional<String> knownLanguage(String tag, Setting setting) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (!locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage())) {
+                return Optional.of(locale.toLanguageTag());
+            }
+        } catch (IllformedLocaleException e) {
+            // Not a tag at all; said below, as of a tag of no language.
+        }
+        diagnostics.error(
+                Code.INVALID_SETTING,
+                setting.keySpan(),
+                "\"" + setting.key() + "\" ends in no language tag",
+                "write cite.style.es for Spanish (BCP 47)");
+        return Optional.empty();
     }
 
     /** A template's file, relative to the template folder. */

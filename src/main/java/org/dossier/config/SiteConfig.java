@@ -23,7 +23,7 @@ import org.dossier.text.InputFile;
  * @param noExtension {@code uri.noExtension}: {@code people/florence-cassez/} instead of {@code people/florence-cassez.html}
  * @param drafts whether drafts are baked
  * @param templates {@code template.<type>.file} for every type of page, by type word
- * @param citationStyle {@code cite.style}, the name of a CSL style
+ * @param citationStyles {@code cite.style} and {@code cite.style.<language>}
  * @param asOf {@code site.asOf}, the day to which the site's facts are known; {@link Edtf#UNKNOWN} when not given
  * @param checks {@code check.…} and the day of the check
  * @param jbake every key as JBake would see it, defaults included, for its configuration and the {@code config} of templates
@@ -42,7 +42,7 @@ public record SiteConfig(
         boolean noExtension,
         boolean drafts,
         Map<String, String> templates,
-        String citationStyle,
+        CitationStyles citationStyles,
         Edtf asOf,
         CheckSettings checks,
         Map<String, String> jbake) {

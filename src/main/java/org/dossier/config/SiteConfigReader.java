@@ -94,7 +94,7 @@ public final class SiteConfigReader {
                 values.flag("uri.noExtension"),
                 overrides.drafts(),
                 pageTemplates,
-                values.styleName("cite.style"),
+                values.citationStyles(),
                 values.date("site.asOf"),
                 new CheckSettings(
                         values.number("check.citations.minimum", CheckSettings.ALL),
@@ -114,7 +114,7 @@ public final class SiteConfigReader {
                 diagnostics.add(Diagnostic.error(Code.DUPLICATE_SETTING, setting.keySpan(), "\"" + key + "\" is set twice")
                         .related(first.keySpan(), "it is first set here")
                         .hint("delete one of the two"));
-            } else if (KnownSettings.defaults().containsKey(key) || key.startsWith(KnownSettings.FREE)) {
+            } else if (KnownSettings.isKnown(key)) {
                 known.put(key, setting);
             } else {
                 refuse(setting, diagnostics);

@@ -66,7 +66,12 @@ final class Addresses {
     /** @param folder null for the root */
     private void enter(Target target, @Nullable String folder, String slug) {
         String stem = folder == null ? slug : folder + "/" + slug;
-        byTarget.put(target, new Address(new OutputPath(stem + (clean ? "/index.html" : ".html")), ""));
+        byTarget.put(target, new Address(file(stem), ""));
+    }
+
+    /** The file of a page: of {@code people/florence-cassez}, {@code people/florence-cassez/index.html}. */
+    OutputPath file(String stem) {
+        return new OutputPath(stem + (clean ? "/index.html" : ".html"));
     }
 
     boolean has(Target target) {

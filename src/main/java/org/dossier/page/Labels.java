@@ -9,6 +9,7 @@ import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.Locator;
 import org.dossier.model.Source;
+import org.dossier.page.view.GradeView;
 
 /**
  * The words the tool itself puts on a page, in English.
@@ -210,6 +211,79 @@ final class Labels {
             case NOT_CONSULTED -> "not consulted";
             case NOT_STATED -> "not stated how it was read";
         };
+    }
+
+    String allSources() {
+        return "All";
+    }
+
+    /** The title of a list of sources of one kind or in one language. */
+    String sources(String label) {
+        return "Sources: " + label;
+    }
+
+    String sourcesIn(String language) {
+        return "The sources of this site whose language is " + language + ".";
+    }
+
+    String languageNotKnown() {
+        return "Language not known";
+    }
+
+    /** One source of a kind. */
+    String source(Source.Kind kind) {
+        return switch (kind) {
+            case RULING -> "Ruling";
+            case OFFICIAL -> "Official document";
+            case AGENCY -> "News agency";
+            case PRESS -> "Press";
+            case BROADCAST -> "Broadcast";
+            case FILM -> "Film";
+            case BOOK -> "Book";
+            case REFERENCE -> "Reference work";
+        };
+    }
+
+    /** The sources of a kind. */
+    String sources(Source.Kind kind) {
+        return switch (kind) {
+            case RULING -> "Rulings";
+            case OFFICIAL -> "Official documents";
+            case AGENCY -> "News agencies";
+            case PRESS -> "Press";
+            case BROADCAST -> "Broadcasts";
+            case FILM -> "Films and series";
+            case BOOK -> "Books";
+            case REFERENCE -> "Reference works";
+        };
+    }
+
+    String meaning(Source.Kind kind) {
+        return switch (kind) {
+            case RULING -> "Judgments and orders of courts, and the votes of their judges.";
+            case OFFICIAL -> "What courts, parliaments, governments and other public bodies publish beside rulings.";
+            case AGENCY -> "Reports of news agencies, wherever they were printed.";
+            case PRESS -> "Newspapers, magazines, news sites, blogs and other web pages.";
+            case BROADCAST -> "Programmes of radio and television.";
+            case FILM -> "Films and series.";
+            case BOOK -> "Books, and chapters of books.";
+            case REFERENCE -> "Encyclopaedias, catalogues and other works to look things up in.";
+        };
+    }
+
+    /** @throws IllegalArgumentException when there is none */
+    GradeView grade(Source.Grade grade) {
+        String meaning = switch (grade) {
+            case A -> "Court, official body, news agency or established newspaper.";
+            case B -> "Secondary press, specialist, or party to the case.";
+            case C -> "Blog, aggregator, mirror of an encyclopaedia, celebrity press, or page with known errors.";
+            case NOT_GRADED -> throw new IllegalArgumentException("a source without grade has no words for it");
+        };
+        return new GradeView(grade.name(), meaning);
+    }
+
+    String legalStatus() {
+        return "Legal status";
     }
 
     String sourceType(String type) {

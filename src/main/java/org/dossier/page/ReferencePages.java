@@ -4,21 +4,18 @@ import java.util.List;
 import org.dossier.model.Correction;
 import org.dossier.model.Page;
 import org.dossier.model.Source;
-import org.dossier.model.SourceId;
 import org.dossier.model.Term;
 import org.dossier.model.Work;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.CorrectionsView;
 import org.dossier.page.view.Link;
-import org.dossier.page.view.SourceView;
-import org.dossier.page.view.SourcesView;
 import org.dossier.page.view.TermView;
 import org.dossier.page.view.TermsView;
 import org.dossier.page.view.TextView;
 import org.dossier.page.view.WorkView;
 import org.dossier.page.view.WorksView;
 
-/** Views of what a reader looks up: works, terms, sources, corrections, and the pages beside the case. */
+/** Views of what a reader looks up: works, terms, corrections, and the pages beside the case. */
 final class ReferencePages {
 
     private final Book book;
@@ -77,39 +74,6 @@ final class ReferencePages {
                 sheet.claims(term),
                 sheet.corrections(term),
                 sheet.referrers(term));
-    }
-
-    SourcesView sources(Sheet sheet) {
-        List<SourcesView.SourceLine> lines = book.references().order().stream()
-                .map(id -> line(sheet, index.site().source(id)))
-                .toList();
-        int cited = (int) lines.stream().filter(line -> line.uses() > 0).count();
-        return new SourcesView(sheet.head(Section.SOURCES), cited, lines);
-    }
-
-    private SourcesView.SourceLine line(Sheet sheet, Source source) {
-        return new SourcesView.SourceLine(
-                source.id(),
-                sheet.link(source.target()),
-                book.references().reference(source.id()),
-                book.labels().sourceType(source.type()),
-                book.labels().consulted(source.consulted()),
-                index.referrers(source.target()).size());
-    }
-
-    SourceView source(Sheet sheet, Source source) {
-        return new SourceView(
-                sheet.head(source.title(), "", book.place(Section.SOURCES)),
-                source.id(),
-                source.title(),
-                book.references().reference(source.id()),
-                book.labels().sourceType(source.type()),
-                Sheet.orNull(source.url()),
-                Sheet.orNull(source.language()),
-                book.languageName(source.language()),
-                book.labels().consulted(source.consulted()),
-                Sheet.orNull(source.limits()),
-                sheet.documentLinks(index.referrers(new SourceId(source.id()))));
     }
 
     TextView page(Sheet sheet, Page page) {

@@ -80,8 +80,16 @@ final class Sheet {
         return book;
     }
 
+    OutputPath path() {
+        return path;
+    }
+
     String link(Target target) {
         return book.addresses().link(path, target);
+    }
+
+    String link(OutputPath to) {
+        return book.addresses().link(path, to);
     }
 
     Link namedLink(Document document) {

@@ -107,15 +107,18 @@ public final class SitePlanner {
         add(Section.CLAIMS, new ClaimPages(book)::claims);
         add(Section.WORKS, references::works);
         add(Section.TERMS, references::terms);
-        add(Section.SOURCES, references::sources);
         add(Section.CORRECTIONS, references::corrections);
     }
 
     private void planSources() {
-        ReferencePages references = new ReferencePages(book);
+        SourceLists lists = new SourceLists(book);
+        SourcePages sources = new SourcePages(book, lists);
+        add(Section.SOURCES, lists::all);
+        lists.shelves().forEach(shelf ->
+                add(shelf.path(), Section.SOURCES.word(), shelf.title(), null, sheet -> lists.one(sheet, shelf)));
         for (Source source : book.index().site().sources().values()) {
             if (book.addresses().has(source.target())) {
-                add(book.addresses().path(source.target()), "source", source.title(), null, sheet -> references.source(sheet, source));
+                add(book.addresses().path(source.target()), "source", source.title(), null, sheet -> sources.source(sheet, source));
             }
         }
     }

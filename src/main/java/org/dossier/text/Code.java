@@ -81,6 +81,7 @@ public enum Code {
     DUPLICATE_SOURCE,
     INVALID_BIBTEX,
     INVALID_SOURCE,
+    UNKNOWN_LANGUAGE,
     UNKNOWN_STYLE,
 
     // content: references

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
+import org.dossier.text.FileLocation;
 import org.dossier.text.InputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ReferenceFormatterTest {
 
     private References format(String register, String style, String language) {
         Register read = RegisterReader.read(List.of(new InputFile("a.json", register)), diagnostics);
-        return ReferenceFormatter.format(read, style, language, diagnostics);
+        return ReferenceFormatter.format(read, style, new FileLocation("jbake.properties"), language, diagnostics);
     }
 
     private static List<String> lines(References references) {

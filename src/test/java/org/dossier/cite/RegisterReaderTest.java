@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Edtf;
+import org.dossier.model.EdtfParser;
 import org.dossier.model.Source;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.InputFile;
@@ -31,6 +33,10 @@ class RegisterReaderTest {
         return new TextReport(false, 50).print(diagnostics.sorted());
     }
 
+    private static Edtf day(String text) {
+        return EdtfParser.parse(text, new InputFile("a", text).span(0, 1), new DiagnosticCollector()).orElseThrow();
+    }
+
     @Test
     void readsEveryFieldOfASource() {
         InputFile file = new InputFile("sources/a.json", """
@@ -39,7 +45,8 @@ class RegisterReaderTest {
                              {"family": "Beethoven", "given": "Ludwig", "non-dropping-particle": "van"}],
                   "container-title": "The Guardian", "publisher": "Guardian News & Media",
                   "issued": {"date-parts": [["2006", 2, 16]]}, "URL": " https://example.org/a?b=1 ", "language": "en",
-                  "custom": {"consulted": "opening", "limits": "A copy."}, "unknown-to-us": {"a": [1]}}]
+                  "custom": {"kind": "agency", "grade": "A", "consulted": "opening", "limits": "A copy.",
+                             "archive": {"url": "https://web.archive.org/web/2006/https://example.org/", "date": "2006-02-17"}}, "unknown-to-us": {"a": [1]}}]
                 """);
 
         List<Source> sources = RegisterReader.read(List.of(file), diagnostics).sources();
@@ -48,14 +55,17 @@ class RegisterReaderTest {
         assertThat(sources).containsExactly(new Source(
                 "S003",
                 "article-newspaper",
+                Source.Kind.AGENCY,
                 "Rescue of hostages staged",
                 List.of("Jo Tuckman", "Reuters", "Ludwig van Beethoven"),
                 "The Guardian",
                 "Guardian News & Media",
-                new Edtf.Moment("2006-02-16", 2006, 2, 16, "", "", 0, false, false),
+                day("2006-02-16"),
                 "https://example.org/a?b=1",
                 "en",
                 Source.Consulted.OPENING_ONLY,
+                Source.Grade.A,
+                new Source.Archive("https://web.archive.org/web/2006/https://example.org/", day("2006-02-17")),
                 "A copy.",
                 file.span(8, 14)));
     }
@@ -100,6 +110,7 @@ class RegisterReaderTest {
         assertThat(sources).containsExactly(new Source(
                 "volpi-2018",
                 "book",
+                Source.Kind.BOOK,
                 "Una novela él",
                 List.of("Jorge Volpi", "Real Academia"),
                 "",
@@ -108,15 +119,66 @@ class RegisterReaderTest {
                 "https://example.org/",
                 "",
                 Source.Consulted.NOT_STATED,
+                Source.Grade.NOT_GRADED,
+                Source.Archive.NONE,
                 "",
                 file.span(26, 36)));
     }
 
     @Test
-    void pointsIntoBibTexThatCannotBeRead() {
-        assertThat(read("sources/a.bib", "@book{a,\n  title = {Open,\n}\n")).isEmpty();
+    void pointsIntoBibTexThatCannotBeReadAndGoesOnAtTheNextEntry() {
+        List<Source> sources = read("sources/a.bib", """
+                @book{a, title = {A} year = 2018}
+                @book{b, title = {B}, publisher = seuil}
+                @book{c, title = {C}}
+                @book{d,
+                  title = {Open,
+                }
+                """);
 
-        assertThat(problems()).startsWith("sources/a.bib:").contains("this is not BibTeX: ").endsWith("1 error\n");
+        assertThat(sources).extracting(Source::id).containsExactly("b", "c");
+        assertThat(problems()).isEqualTo("""
+                sources/a.bib:1:22: error: "y" cannot stand here in BibTeX [invalid-bibtex]
+                    1 | @book{a, title = {A} year = 2018}
+                      |                      ^
+                      = check the braces and commas before this place
+                sources/a.bib:2:35: error: no @string is called "seuil" [invalid-bibtex]
+                    2 | @book{b, title = {B}, publisher = seuil}
+                      |                                   ^^^^^
+                      = write braces around it, or define it above: @string{seuil = {…}}
+                sources/a.bib:7:1: error: the file ends in the middle of an entry [invalid-bibtex]
+                    7 |\s
+                      | ^
+                      = check the braces of the last entry
+                3 errors
+                """);
+    }
+
+    @Test
+    void saysWhatABibTexEntryLacks() {
+        List<Source> sources = read("sources/a.bib", """
+                @bok{a, title = {A}}
+                @article{, title = {B}}
+                @book{c, year = {2018}}
+                """);
+
+        assertThat(sources).extracting(Source::id, Source::type).containsExactly(tuple("a", "document"), tuple("c", "book"));
+        assertThat(problems()).isEqualTo("""
+                sources/a.bib:1:2: error: "bok" is not a type of BibTeX entry [invalid-source]
+                    1 | @bok{a, title = {A}}
+                      |  ^^^
+                      = did you mean "book"?
+                      = write @misc for what has no type of its own
+                sources/a.bib:2:9: error: this source has no id [invalid-source]
+                    2 | @article{, title = {B}}
+                      |         ^
+                      = add one, such as "id": "S001"
+                sources/a.bib:3:7: error: the source "c" has no title [invalid-source]
+                    3 | @book{c, year = {2018}}
+                      |       ^
+                      = add one; of a source without title, a description in brackets
+                3 errors
+                """);
     }
 
     @Test
@@ -222,11 +284,55 @@ class RegisterReaderTest {
     }
 
     @Test
-    void vetsTheAddressesOfBibTexToo() {
-        List<Source> sources = read("sources/a.bib", "@online{a, title = {A}, url = {javascript:alert(1)}}\n");
+    void vetsTheAddressesOfYamlBibTexAndArchivesToo() {
+        List<Source> sources = new ArrayList<>(read("sources/a.bib", "@online{a, title = {A}, url = {javascript:alert(1)}}\n"));
+        sources.addAll(read("sources/b.yaml", "- {id: b, type: webpage, title: B, URL: 'javascript:alert(1)'}\n"));
+        sources.addAll(read("sources/c.yaml", "- {id: c, type: webpage, title: C, custom: {archive: {url: 'javascript:alert(1)'}}}\n"));
 
-        assertThat(sources).extracting(Source::url).containsExactly("");
-        assertThat(problems()).contains("addresses of the kind \"javascript:\" are not allowed [invalid-url]");
+        assertThat(sources).extracting(Source::url, Source::archive).containsOnly(tuple("", Source.Archive.NONE));
+        assertThat(diagnostics.sorted()).extracting(one -> one.location() + ": " + one.message()).containsExactly(
+                "sources/a.bib:1:32: addresses of the kind \"javascript:\" are not allowed",
+                "sources/b.yaml:1:41: addresses of the kind \"javascript:\" are not allowed",
+                "sources/c.yaml:1:60: addresses of the kind \"javascript:\" are not allowed");
+    }
+
+    @Test
+    void refusesUnknownWordsInWhatEditorsNote() {
+        json("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"T\", \"custom\": {\"kind\": \"pres\", \"grade\": \"a\","
+                + " \"archive\": {\"date\": \"yesterday\", \"adress\": \"x\"}}}]");
+
+        assertThat(diagnostics.sorted()).extracting(one -> one.message() + " " + one.hints()).containsExactly(
+                "\"kind\" cannot be \"pres\" [did you mean \"press\"?, known words: ruling, official, agency, press, broadcast, film, "
+                        + "book, reference]",
+                "\"grade\" cannot be \"a\" [did you mean \"A\"?, known words: A, B, C]",
+                "an archive's copy needs the key \"url\" [add a line that begins with url:]",
+                "\"yesterday\" is not a date [write 2005-12-08, 2005-12, 2005, 2005~ (about), 2005/2013 or 2005-12-09T06:47-06:00]",
+                "an archive's copy has no key \"adress\" [known keys: url, date]");
+    }
+
+    @Test
+    void derivesTheKindFromTheTypeWhereItIsNotGiven() {
+        List<Source> sources = json("""
+                [{"id": "a", "type": "legal_case", "title": "T"}, {"id": "b", "type": "entry-encyclopedia", "title": "T"},
+                 {"id": "c", "type": "report", "title": "T", "custom": {"kind": "press"}}, {"id": "d", "type": "interview", "title": "T"}]
+                """);
+
+        assertThat(sources).extracting(Source::kind)
+                .containsExactly(Source.Kind.RULING, Source.Kind.REFERENCE, Source.Kind.PRESS, Source.Kind.PRESS);
+    }
+
+    @Test
+    void warnsOfALanguageThatDoesNotExist() {
+        List<Source> sources = json("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"T\", \"language\": \"Klingonish\"}]");
+
+        assertThat(sources).extracting(Source::language).containsExactly("");
+        assertThat(problems()).isEqualTo("""
+                sources/a.json:1:56: warning: no language is called "Klingonish" [unknown-language]
+                    1 | [{"id": "a", "type": "book", "title": "T", "language": "Klingonish"}]
+                      |                                                        ^^^^^^^^^^^^
+                      = write a tag such as en, es or pt-BR (BCP 47)
+                1 warning
+                """);
     }
 
     @Test
@@ -262,7 +368,7 @@ class RegisterReaderTest {
         json("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"T\", \"custom\": {\"consulted\": \"ful\", \"limit\": \"x\", \"other\": 1}}]");
 
         assertThat(diagnostics.sorted()).extracting(one -> one.message() + " " + one.hints()).containsExactly(
-                "\"ful\" does not say how the source was read [did you mean \"full\"?, known: full, opening, none]",
+                "\"consulted\" cannot be \"ful\" [did you mean \"full\"?, known words: full, opening, none]",
                 "unknown key \"limit\" [did you mean \"limits\"?]");
     }
 
@@ -295,6 +401,9 @@ class RegisterReaderTest {
         List<Source> sources = json(Files.readString(Path.of("content/sources/register.json")));
 
         assertThat(problems()).isEmpty();
-        assertThat(sources).hasSizeGreaterThan(200).extracting(Source::consulted).doesNotContain(Source.Consulted.NOT_STATED);
+        assertThat(sources).hasSizeGreaterThan(200).allSatisfy(source -> {
+            assertThat(source.consulted()).isNotEqualTo(Source.Consulted.NOT_STATED);
+            assertThat(source.consulted() == Source.Consulted.NOT_CONSULTED).isEqualTo(source.grade() == Source.Grade.NOT_GRADED);
+        });
     }
 }

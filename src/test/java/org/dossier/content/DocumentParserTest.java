@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dossier.config.CheckSettings;
+import org.dossier.config.CitationStyles;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Chapter;
 import org.dossier.model.Claim;
@@ -52,7 +53,7 @@ class DocumentParserTest {
                 true,
                 drafts,
                 Map.of(),
-                "chicago-author-date",
+                CitationStyles.of("chicago-author-date"),
                 Edtf.UNKNOWN,
                 CheckSettings.DEFAULT,
                 Map.of());

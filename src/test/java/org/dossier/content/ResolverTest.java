@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dossier.config.CheckSettings;
+import org.dossier.config.CitationStyles;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Catalogue;
 import org.dossier.model.Document;
@@ -41,14 +42,15 @@ class ResolverTest {
     private static Source source(String id) {
         InputFile register = new InputFile("content/sources/a.json", id);
         return new Source(
-                id, "book", "T", List.of(), "", "", Edtf.UNKNOWN, "", "", Source.Consulted.NOT_STATED, "", register.span(0, id.length()));
+                id, "book", Source.Kind.BOOK, "T", List.of(), "", "", Edtf.UNKNOWN, "", "", Source.Consulted.NOT_STATED,
+                Source.Grade.NOT_GRADED, Source.Archive.NONE, "", register.span(0, id.length()));
     }
 
     private Site resolve(InputFile... files) {
         Path folder = Path.of("/site");
         SiteConfig config = new SiteConfig(
                 folder, new InputFile("jbake.properties", ""), "A", "", "", "en", folder.resolve("content"), folder.resolve("t"),
-                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), "", Edtf.UNKNOWN, CheckSettings.DEFAULT, Map.of());
+                folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), CitationStyles.of("apa"), Edtf.UNKNOWN, CheckSettings.DEFAULT, Map.of());
         List<Document> documents = DocumentParser.parse(List.of(files), config, PlainProse::parse, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         return Resolver.resolve(catalogue, List.of(source("S201"), source("S204")), diagnostics);

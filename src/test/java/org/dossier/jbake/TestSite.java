@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dossier.config.CheckSettings;
+import org.dossier.config.CitationStyles;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Edtf;
@@ -135,7 +136,7 @@ final class TestSite {
                 true,
                 false,
                 Map.of("page", "page.ftlh"),
-                "chicago",
+                CitationStyles.of("chicago"),
                 date("2025-12-10"),
                 CheckSettings.DEFAULT,
                 settings);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.cite.SampleReferences;
 import org.dossier.config.CheckSettings;
+import org.dossier.config.CitationStyles;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Account;
 import org.dossier.model.Catalogue;
@@ -61,8 +62,17 @@ public final class SampleSite {
 
     public Source source(String id, Source.Consulted consulted) {
         Span span = new InputFile("content/sources/register.json", id).span(0, id.length());
+        return source(id, Source.Kind.PRESS, "es", consulted, span);
+    }
+
+    public Source source(String id, Source.Kind kind, String language) {
+        return source(id, kind, language, Source.Consulted.IN_FULL, new InputFile("content/sources/register.json", id).span(0, id.length()));
+    }
+
+    private Source source(String id, Source.Kind kind, String language, Source.Consulted consulted, Span span) {
         Source source = new Source(
-                id, "article-newspaper", "Title of " + id, List.of(), "", "", Edtf.UNKNOWN, "", "es", consulted, "", span);
+                id, "article-newspaper", kind, "Title of " + id, List.of(), "", "", Edtf.UNKNOWN, "", language, consulted,
+                Source.Grade.B, Source.Archive.NONE, "", span);
         sources.put(id, source);
         return source;
     }
@@ -174,7 +184,7 @@ public final class SampleSite {
                 .collect(Collectors.toMap(Function.identity(), type -> "pages/" + type + ".ftlh"));
         return new SiteConfig(
                 folder, file, "The Case", "A case.", host, "en", folder.resolve("content"), folder.resolve("templates"),
-                folder.resolve("assets"), folder.resolve("target/site"), clean, drafts, templates, "chicago", date("2025-12-10"),
+                folder.resolve("assets"), folder.resolve("target/site"), clean, drafts, templates, CitationStyles.of("chicago"), date("2025-12-10"),
                 checks, Map.of());
     }
 

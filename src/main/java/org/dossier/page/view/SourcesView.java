@@ -2,19 +2,52 @@ package org.dossier.page.view;
 
 import java.util.List;
 import org.dossier.text.Html;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The bibliography: every source of the register in the site's citation style.
+ * Sources in the site's citation style: all of the register by kind, those of one kind by language, or those of one
+ * language by kind.
  *
- * @param cited how many sources are cited on some page
+ * @param count how many sources the page lists
+ * @param cited how many of them are cited on some page
+ * @param all the list of all sources
+ * @param kinds the lists of one kind; empty when all sources are of one
+ * @param languages the lists of one language; empty when all sources are in one
+ * @param grades those that a source of the page has, best first
  */
-public record SourcesView(PageHead head, int cited, List<SourceLine> sources) implements PageView {
+public record SourcesView(
+        PageHead head,
+        int count,
+        int cited,
+        Filter all,
+        List<Filter> kinds,
+        List<Filter> languages,
+        List<GradeView> grades,
+        List<Group> groups)
+        implements PageView {
+
+    /**
+     * A list of sources that has a page of its own.
+     *
+     * @param count how many sources it has
+     * @param current whether it is this page
+     */
+    public record Filter(String href, String label, int count, boolean current) {}
+
+    /**
+     * Sources under a heading.
+     *
+     * @param id fragment on the page
+     * @param sources in the order of the citation style
+     */
+    public record Group(String id, String label, List<SourceLine> sources) {}
 
     /**
      * @param href the source's page
-     * @param kindLabel "Newspaper article", "Ruling"
      * @param consulted "read in its opening only"
+     * @param grade its letter; null when it has none
      * @param uses how many pages cite it
      */
-    public record SourceLine(String id, String href, Html reference, String kindLabel, String consulted, int uses) {}
+    public record SourceLine(
+            String id, String href, Html reference, String consulted, @Nullable String grade, int uses) {}
 }
