@@ -15,7 +15,7 @@ import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
 
 /**
- * Reads every page of a baked site and follows its links inside the folder.
+ * Reads every page of a baked site, follows its links inside the folder and searches all files for names it must not hold.
  *
  * <p>Pages are parsed in parallel, each once; what is kept of a page is its ids and its links.
  */
@@ -28,13 +28,18 @@ public final class OutputChecks {
      *
      * @param folder a baked site
      * @param origins the content file of a page, by the page's path in the folder: messages point there
+     * @param withheld names that may stand nowhere in it
      */
-    public static void run(Path folder, Map<String, String> origins, DiagnosticCollector diagnostics) {
+    public static void run(
+            Path folder, Map<String, String> origins, WithheldNames withheld, DiagnosticCollector diagnostics) {
         Set<String> files = files(folder);
+        WithheldNameCheck names = new WithheldNameCheck(withheld, folder, origins);
         List<WrittenPage> pages = files.parallelStream()
-                .filter(path -> path.endsWith(".html"))
-                .map(path -> WrittenPage.read(folder, path))
+                .filter(OutputChecks::isPage)
+                .map(path -> WrittenPage.read(folder, path, names.page(path)))
                 .toList();
+        files.parallelStream().filter(path -> !isPage(path)).forEach(names::file);
+        names.report(files, diagnostics);
         Map<String, WrittenPage> byPath = pages.stream().collect(Collectors.toMap(WrittenPage::path, Function.identity()));
         LinkCheck links = new LinkCheck(files, byPath);
         MarkupCheck markup = new MarkupCheck();
@@ -47,6 +52,10 @@ public final class OutputChecks {
             links.judge(page, report);
             markup.judge(page, skipping.contains(origins.getOrDefault(page.path(), "")), report);
         });
+    }
+
+    static boolean isPage(String path) {
+        return path.endsWith(".html");
     }
 
     private static Set<String> files(Path folder) {

@@ -35,9 +35,10 @@ record WrittenPage(
     /** The attributes that hold one address; {@code cite}, which no browser follows, is left out. */
     private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data", "action");
 
-    static WrittenPage read(Path folder, String path) {
+    /** @param also is led through the tree as well, so that it is walked once */
+    static WrittenPage read(Path folder, String path, NodeVisitor also) {
         try (InputStream content = Files.newInputStream(folder.resolve(path))) {
-            Reading reading = new Reading();
+            Reading reading = new Reading(also);
             Jsoup.parse(content, "UTF-8", "").traverse(reading);
             return new WrittenPage(path, reading.ids, reading.links, reading.repeated, reading.headings, reading.withoutAlt);
         } catch (IOException e) {
@@ -47,14 +48,25 @@ record WrittenPage(
 
     private static final class Reading implements NodeVisitor {
 
+        private final NodeVisitor also;
         private final Set<String> ids = new LinkedHashSet<>();
         private final Set<String> links = new LinkedHashSet<>();
         private final Set<String> repeated = new TreeSet<>();
         private final List<Integer> headings = new ArrayList<>();
         private final List<String> withoutAlt = new ArrayList<>();
 
+        Reading(NodeVisitor also) {
+            this.also = also;
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            also.tail(node, depth);
+        }
+
         @Override
         public void head(Node node, int depth) {
+            also.head(node, depth);
             if (node instanceof Element element) {
                 read(element);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.check.OutputChecks;
 import org.dossier.check.SiteChecks;
+import org.dossier.check.WithheldNames;
 import org.dossier.cite.ReferenceFormatter;
 import org.dossier.cite.References;
 import org.dossier.cite.Register;
@@ -21,6 +22,8 @@ import org.dossier.content.ContentFolder;
 import org.dossier.content.ContentReader;
 import org.dossier.content.DocumentParser;
 import org.dossier.content.Resolver;
+import org.dossier.content.WithheldReader;
+import org.dossier.content.WordingReader;
 import org.dossier.jbake.BakeReport;
 import org.dossier.jbake.JBakeBaker;
 import org.dossier.jbake.StagedOutput;
@@ -28,6 +31,7 @@ import org.dossier.markdown.MarkdownParser;
 import org.dossier.model.Catalogue;
 import org.dossier.model.Document;
 import org.dossier.model.Site;
+import org.dossier.model.WordingRule;
 import org.dossier.page.AssetReader;
 import org.dossier.page.PlannedAsset;
 import org.dossier.page.SitePlan;
@@ -66,7 +70,8 @@ final class SitePipeline {
     }
 
     /** What the first six steps give, and what was made beside them. */
-    private record Judged(SiteConfig config, Site site, References references, List<PlannedAsset> assets) {}
+    private record Judged(
+            SiteConfig config, Site site, References references, List<PlannedAsset> assets, WithheldNames withheld) {}
 
     /**
      * All steps.
@@ -88,7 +93,7 @@ final class SitePipeline {
             return Optional.empty();
         }
         try (StagedOutput output = opened.get()) {
-            write(plan, config, output.folder());
+            write(plan, judged.get(), output.folder());
             return output.publish(diagnostics)
                     ? Optional.of(new BakedSite(config.destination(), plan.pages().size()))
                     : Optional.empty();
@@ -106,7 +111,7 @@ final class SitePipeline {
             SitePlan plan = plan(judged.get());
             if (!diagnostics.hasErrors()) {
                 try (TemporaryFolder staging = TemporaryFolder.create()) {
-                    write(plan, judged.get().config(), staging.path());
+                    write(plan, judged.get(), staging.path());
                 }
             }
         }
@@ -133,8 +138,10 @@ final class SitePipeline {
         List<PlannedAsset> assets = AssetReader.read(config, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);
         Site site = Resolver.resolve(catalogue, register.join().sources(), diagnostics);
-        SiteChecks.run(site, config, diagnostics);
-        return Optional.of(new Judged(config, site, references.join(), assets));
+        List<WordingRule> wording = WordingReader.read(content.wording(), config.language(), catalogue, diagnostics);
+        SiteChecks.run(site, config, wording, diagnostics);
+        WithheldNames withheld = WithheldNames.of(WithheldReader.read(content.withheld(), diagnostics), site);
+        return Optional.of(new Judged(config, site, references.join(), assets, withheld));
     }
 
     /** Only for a site without errors: a plan relies on every reference. */
@@ -142,11 +149,11 @@ final class SitePipeline {
         return SitePlanner.plan(judged.site(), judged.config(), judged.references(), judged.assets(), diagnostics);
     }
 
-    private void write(SitePlan plan, SiteConfig config, Path staging) {
-        BakeReport report = JBakeBaker.bake(plan, config, staging, diagnostics);
+    private void write(SitePlan plan, Judged judged, Path staging) {
+        BakeReport report = JBakeBaker.bake(plan, judged.config(), staging, diagnostics);
         // Pages are missing where a bake failed, and every link to them would be reported on top.
         if (!diagnostics.hasErrors()) {
-            OutputChecks.run(staging, report.origins(), diagnostics);
+            OutputChecks.run(staging, report.origins(), judged.withheld(), diagnostics);
         }
     }
 }

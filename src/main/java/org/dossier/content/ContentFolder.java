@@ -8,11 +8,16 @@ import org.dossier.text.InputFile;
  *
  * @param documents Markdown files
  * @param registers files of {@code sources/}
+ * @param wording {@code wording.yaml}, if there is one
+ * @param withheld {@code withheld.sha256}, if there is one
  */
-public record ContentFolder(List<InputFile> documents, List<InputFile> registers) {
+public record ContentFolder(
+        List<InputFile> documents, List<InputFile> registers, List<InputFile> wording, List<InputFile> withheld) {
 
     public ContentFolder {
         documents = List.copyOf(documents);
         registers = List.copyOf(registers);
+        wording = List.copyOf(wording);
+        withheld = List.copyOf(withheld);
     }
 }

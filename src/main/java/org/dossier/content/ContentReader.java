@@ -16,10 +16,12 @@ import org.dossier.text.InputFile;
 import org.dossier.text.Suggestions;
 import org.dossier.text.TextDecoder;
 
-/** Reads the content folder, strictly: what is neither a document nor a register nor an editor's leftover is an error. */
+/** Reads the content folder, strictly: what is neither a document nor a register nor one of the lists nor an editor's leftover is an error. */
 public final class ContentReader {
 
     private static final long SIZE_LIMIT = 2 * 1024 * 1024;
+    private static final String WORDING = "wording.yaml";
+    private static final String WITHHELD = "withheld.sha256";
     private static final Set<String> REGISTER_ENDINGS = Set.of("json", "yaml", "yml", "bib");
 
     private final SiteConfig config;
@@ -44,11 +46,13 @@ public final class ContentReader {
                     new FileLocation(prefix),
                     "there is no folder \"" + prefix.substring(0, prefix.length() - 1) + "\" for the content",
                     "make it, or set content.folder in jbake.properties");
-            return new ContentFolder(List.of(), List.of());
+            return new ContentFolder(List.of(), List.of(), List.of(), List.of());
         }
         List<FolderWalk.Entry> entries = entries();
         List<FolderWalk.Entry> documents = new ArrayList<>();
         List<FolderWalk.Entry> registers = new ArrayList<>();
+        List<FolderWalk.Entry> wording = new ArrayList<>();
+        List<FolderWalk.Entry> withheld = new ArrayList<>();
         List<String> unknownFolders = new ArrayList<>();
         for (FolderWalk.Entry entry : entries) {
             if (unknownFolders.stream().anyMatch(folder -> entry.path().startsWith(folder))) {
@@ -61,6 +65,10 @@ public final class ContentReader {
                 }
             } else if (isRegister(entry.path())) {
                 registers.add(entry);
+            } else if (entry.path().equals(WORDING)) {
+                wording.add(entry);
+            } else if (entry.path().equals(WITHHELD)) {
+                withheld.add(entry);
             } else if (isDocument(entry.path())) {
                 documents.add(entry);
             } else {
@@ -74,7 +82,7 @@ public final class ContentReader {
                     "the site has no home page",
                     "write " + prefix + "index.md, with a title between two lines --- and a text below them");
         }
-        return new ContentFolder(readAll(documents), readAll(registers));
+        return new ContentFolder(readAll(documents), readAll(registers), readAll(wording), readAll(withheld));
     }
 
     private List<FolderWalk.Entry> entries() {

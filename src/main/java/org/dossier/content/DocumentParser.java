@@ -9,6 +9,7 @@ import org.dossier.model.DocumentId;
 import org.dossier.model.Header;
 import org.dossier.model.Kind;
 import org.dossier.model.LocalTitles;
+import org.dossier.model.PlainText;
 import org.dossier.model.Prose;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
@@ -96,7 +97,7 @@ public final class DocumentParser {
         Fields fields = new Fields(mapping, names.one(), place, diagnostics);
         DocumentFields front = new DocumentFields(fields, diagnostics);
         LocalTitles titles = kind == Kind.FILM || kind == Kind.EPISODE ? LocalTitleFields.read(front) : LocalTitles.NONE;
-        Header header = header(name, kind, titles, front, place);
+        Header header = header(name, kind, titles, front, FrontMatterTexts.of(mapping), place);
         if (names.needsBody() && prose.isEmpty()) {
             diagnostics.error(Code.EMPTY_BODY, place, names.one() + " needs a text", "write it below the front matter");
         }
@@ -111,7 +112,8 @@ public final class DocumentParser {
                 .choice("type", Fields.choices(Kind.class, Kind::word), name.kind());
     }
 
-    private Header header(DocumentName name, Kind kind, LocalTitles titles, DocumentFields front, Span place) {
+    private Header header(
+            DocumentName name, Kind kind, LocalTitles titles, DocumentFields front, List<PlainText> texts, Span place) {
         Fields fields = front.fields();
         String title = titles.titles().stream()
                 .filter(one -> one.language().equals(config.language()))
@@ -133,7 +135,8 @@ public final class DocumentParser {
                 front.date("updated"),
                 fields.text("change-note"),
                 place.file(),
-                place);
+                place,
+                texts);
     }
 
     private static String word(Header.Status status) {

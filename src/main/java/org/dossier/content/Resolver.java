@@ -94,11 +94,16 @@ public final class Resolver {
     private void document(Document from, DocumentId id, Span span) {
         if (catalogue.find(id).isPresent()) {
             refer(from, id);
-            return;
+        } else {
+            unknown(id, span, catalogue, diagnostics);
         }
+    }
+
+    /** Reports a reference to a document that is not there. */
+    static void unknown(DocumentId id, Span span, Catalogue catalogue, DiagnosticCollector diagnostics) {
         String suggestion = Suggestions.nearest(id.id(), catalogue.ids(id.kind()))
                 .map(near -> "did you mean \"" + near + "\"? ")
-                .or(() -> otherKind(id).map(other -> "did you mean " + other + "? "))
+                .or(() -> otherKind(id, catalogue).map(other -> "did you mean " + other + "? "))
                 .orElse("");
         diagnostics.error(
                 Code.UNKNOWN_REFERENCE,
@@ -108,7 +113,7 @@ public final class Resolver {
     }
 
     /** The same id in another kind: the writer took the wrong scheme or list. */
-    private Optional<DocumentId> otherKind(DocumentId id) {
+    private static Optional<DocumentId> otherKind(DocumentId id, Catalogue catalogue) {
         return Arrays.stream(Kind.values())
                 .map(kind -> new DocumentId(kind, id.id()))
                 .filter(other -> catalogue.find(other).isPresent())

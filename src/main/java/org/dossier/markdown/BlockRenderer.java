@@ -36,6 +36,7 @@ final class BlockRenderer {
     private final InlineRenderer inlines;
     private final TableRenderer tables;
     private final HeadingRenderer headings;
+    private final OwnWords ownWords;
     private final Passages passages;
 
     BlockRenderer(Dialect dialect, MarkupWriter out, Places places, Footnotes footnotes, DiagnosticCollector diagnostics) {
@@ -44,8 +45,9 @@ final class BlockRenderer {
         this.places = places;
         this.anchors = new Anchors();
         this.diagnostics = diagnostics;
-        this.inlines = new InlineRenderer(dialect, out, places, footnotes, anchors, diagnostics);
-        this.passages = new Passages(inlines, places);
+        this.ownWords = new OwnWords(places);
+        this.inlines = new InlineRenderer(dialect, out, places, footnotes, anchors, ownWords, diagnostics);
+        this.passages = new Passages(inlines, ownWords, places);
         this.tables = new TableRenderer(out, inlines, passages, places, anchors, diagnostics);
         this.headings = new HeadingRenderer(dialect, out, inlines, places, anchors, diagnostics);
     }
@@ -56,6 +58,10 @@ final class BlockRenderer {
 
     Passages passages() {
         return passages;
+    }
+
+    OwnWords ownWords() {
+        return ownWords;
     }
 
     void children(Node parent) {
@@ -148,7 +154,7 @@ final class BlockRenderer {
     private void term(Node term) {
         out.line().raw("<dt>");
         for (Node node = term.getFirstChild(); node != null; node = node.getNext()) {
-            inlines.children(node);
+            inlines.block(node);
         }
         out.raw("</dt>\n");
     }

@@ -187,6 +187,7 @@ final class DirectiveReader {
             diagnostics.error(Code.INVALID_DIRECTIVE, opening.line(), "the quotation has no words", "write them on the next line");
             return Optional.empty();
         }
+        opening.attributes().value("by").ifPresent(by -> blocks.ownWords().written(by.valuePlace()));
         String language = language(opening);
         passages.addQuotation(new QuotedWords(length, language, !translated.isEmpty(), opening.line()));
         return Optional.of(new Part.Quotation(

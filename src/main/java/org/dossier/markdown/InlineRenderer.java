@@ -34,6 +34,7 @@ final class InlineRenderer {
     private final MarkupWriter out;
     private final Places places;
     private final Footnotes footnotes;
+    private final OwnWords ownWords;
     private final DiagnosticCollector diagnostics;
     private final CitationParser citations;
     private final RawHtml rawHtml;
@@ -45,11 +46,19 @@ final class InlineRenderer {
     private boolean cited;
     private boolean worded;
 
-    InlineRenderer(Dialect dialect, MarkupWriter out, Places places, Footnotes footnotes, Anchors anchors, DiagnosticCollector diagnostics) {
+    InlineRenderer(
+            Dialect dialect,
+            MarkupWriter out,
+            Places places,
+            Footnotes footnotes,
+            Anchors anchors,
+            OwnWords ownWords,
+            DiagnosticCollector diagnostics) {
         this.dialect = dialect;
         this.out = out;
         this.places = places;
         this.footnotes = footnotes;
+        this.ownWords = ownWords;
         this.diagnostics = diagnostics;
         this.citations = new CitationParser(diagnostics);
         this.rawHtml = new RawHtml(diagnostics);
@@ -80,7 +89,7 @@ final class InlineRenderer {
     /** Writes all that stands in a paragraph or cell, and tells the quotations in it. */
     List<QuotationScanner.Found> run(Node part) {
         quotations.startRun();
-        children(part);
+        block(part);
         return quotations.endRun(part.getEndOffset());
     }
 
@@ -88,8 +97,13 @@ final class InlineRenderer {
         return rawHtml;
     }
 
-    /** Writes all that stands in a node. */
-    void children(Node parent) {
+    /** Writes all that stands in a paragraph, heading or cell, and keeps its words. */
+    void block(Node block) {
+        children(block);
+        ownWords.block(block);
+    }
+
+    private void children(Node parent) {
         if (++depth > DEEPEST && dialect == Dialect.SITE) {
             throw new TooDeep(parent.getStartOffset());
         }

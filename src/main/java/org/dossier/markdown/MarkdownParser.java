@@ -104,7 +104,12 @@ public final class MarkdownParser {
         blocks.footnotes(footnotes);
         flow(out).ifPresent(parts::add);
         return new ParsedProse(
-                blank, parts, blocks.headings(), blocks.passages().all(), blocks.passages().quotedWords());
+                blank,
+                parts,
+                blocks.headings(),
+                blocks.passages().all(),
+                blocks.passages().quotedWords(),
+                blocks.ownWords().texts());
     }
 
     private static Optional<Part> flow(MarkupWriter out) {

@@ -5,6 +5,7 @@ import org.dossier.model.Block;
 import org.dossier.model.Citation;
 import org.dossier.model.Heading;
 import org.dossier.model.Passage;
+import org.dossier.model.PlainText;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
 import org.dossier.model.QuotedWords;
@@ -12,17 +13,23 @@ import org.dossier.model.TypedLink;
 
 /** Prose as plain values: nothing of the parser's tree is kept. */
 record ParsedProse(
-        boolean isEmpty, List<Part> parts, List<Heading> headings, List<Passage> passages, List<QuotedWords> quotedWords)
+        boolean isEmpty,
+        List<Part> parts,
+        List<Heading> headings,
+        List<Passage> passages,
+        List<QuotedWords> quotedWords,
+        List<PlainText> texts)
         implements Prose {
 
     /** Stands for prose that was refused: something was written, but nothing of it is known. */
-    static final ParsedProse REFUSED = new ParsedProse(false, List.of(), List.of(), List.of(), List.of());
+    static final ParsedProse REFUSED = new ParsedProse(false, List.of(), List.of(), List.of(), List.of(), List.of());
 
     ParsedProse {
         parts = List.copyOf(parts);
         headings = List.copyOf(headings);
         passages = List.copyOf(passages);
         quotedWords = List.copyOf(quotedWords);
+        texts = List.copyOf(texts);
     }
 
     @Override

@@ -15,10 +15,11 @@ final class Passages {
     private final List<Passage> passages = new ArrayList<>();
     private final List<QuotedWords> quotedWords = new ArrayList<>();
 
-    private int quotations;
+    private final OwnWords ownWords;
 
-    Passages(InlineRenderer inlines, Places places) {
+    Passages(InlineRenderer inlines, OwnWords ownWords, Places places) {
         this.inlines = inlines;
+        this.ownWords = ownWords;
         this.places = places;
     }
 
@@ -41,15 +42,15 @@ final class Passages {
      */
     int quote(Runnable writing) {
         int before = inlines.words();
-        quotations++;
+        ownWords.startQuotation();
         writing.run();
-        quotations--;
+        ownWords.endQuotation();
         return inlines.words() - before;
     }
 
     /** Whether what is written now are others' words. */
     boolean inQuotation() {
-        return quotations > 0;
+        return ownWords.inQuotation();
     }
 
     /** Begins a passage; {@link #write} its parts, then {@link #end} it. */
@@ -60,7 +61,7 @@ final class Passages {
     /** Writes all that stands in a paragraph or cell. */
     void write(Node part) {
         for (QuotationScanner.Found found : inlines.run(part)) {
-            if (quotations == 0) {
+            if (!ownWords.inQuotation()) {
                 quotedWords.add(new QuotedWords(found.words(), "", false, places.of(found.start(), found.end())));
             }
         }
@@ -68,7 +69,7 @@ final class Passages {
 
     /** Ends the passage; one without words states nothing. */
     void end(Attributes attributes, Span place) {
-        if (!inlines.worded() || quotations > 0) {
+        if (!inlines.worded() || ownWords.inQuotation()) {
             return;
         }
         Passage.Support support = inlines.cited()

@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.util.List;
 import org.dossier.text.InputFile;
 import org.dossier.text.Span;
 
@@ -15,6 +16,7 @@ import org.dossier.text.Span;
  * @param changeNote what changed at {@code updated}; empty when not given
  * @param file the file it was read from
  * @param place where its front matter begins, for problems that concern the document as a whole
+ * @param texts what its front matter says in words, with the place of each: title, summary, accounts, relations…
  */
 public record Header(
         DocumentId id,
@@ -28,7 +30,12 @@ public record Header(
         Edtf updated,
         String changeNote,
         InputFile file,
-        Span place) {
+        Span place,
+        List<PlainText> texts) {
+
+    public Header {
+        texts = List.copyOf(texts);
+    }
 
     /** JBake's words for what is baked and what is not. */
     public enum Status {

@@ -27,6 +27,9 @@ public interface Prose {
     /** In reading order. */
     List<QuotedWords> quotedWords();
 
+    /** The site's own words, in reading order: paragraphs, headings, cells; no code, and nothing that others are quoted with. */
+    List<PlainText> texts();
+
     /** The blocks as they stand on one page; {@code context} gives that page's addresses and note numbers. */
     List<Block> blocks(ProseContext context);
 }

@@ -59,7 +59,8 @@ final class NameWithholding {
                 header.updated(),
                 header.changeNote(),
                 header.file(),
-                header.place());
+                header.place(),
+                List.of());
         return new Person(
                 nameless,
                 person.prose(),

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dossier.model.Catalogue;
+import org.dossier.model.Site;
 import org.dossier.text.DiagnosticCollector;
 import org.dossier.text.TextReport;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ class OutputChecksTest {
     @TempDir
     Path folder;
 
+    private static final Site NO_SITE = new Site(new Catalogue(List.of()), Map.of(), Map.of());
+
     private void write(String path, String body) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
@@ -24,7 +30,7 @@ class OutputChecksTest {
 
     private String report(Map<String, String> origins) {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        OutputChecks.run(folder, origins, diagnostics);
+        OutputChecks.run(folder, origins, WithheldNames.of(Set.of(), NO_SITE), diagnostics);
         return new TextReport(false, 100).print(diagnostics.sorted());
     }
 

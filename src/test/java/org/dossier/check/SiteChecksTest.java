@@ -32,7 +32,7 @@ class SiteChecksTest {
     private final SampleSite site = new SampleSite("S001");
 
     private String report() {
-        SiteChecks.run(site.site(), site.config(), site.diagnostics);
+        SiteChecks.run(site.site(), site.config(), List.of(), site.diagnostics);
         return site.report();
     }
 
@@ -91,7 +91,7 @@ class SiteChecksTest {
                 .add(chapter(4, "d", "Cited [@S001].", "Cited [@S001].", "Not cited."))
                 .add(new Page(header(Kind.PAGE, "about", "About"), prose("Not cited.")));
 
-        SiteChecks.run(site.site(), site.config(), site.diagnostics);
+        SiteChecks.run(site.site(), site.config(), List.of(), site.diagnostics);
 
         assertThat(site.diagnostics.sorted()).contains(Diagnostic.error(
                         Code.LOW_COVERAGE,
@@ -106,7 +106,7 @@ class SiteChecksTest {
         site.checks = settings(67, 0);
         site.add(chapter(1, "a", "Cited [@S001].", "Cited [@S001].", "Not cited."));
 
-        SiteChecks.run(site.site(), site.config(), site.diagnostics);
+        SiteChecks.run(site.site(), site.config(), List.of(), site.diagnostics);
 
         assertThat(site.diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.UNCITED_PASSAGE, Code.LOW_COVERAGE);
     }
@@ -126,7 +126,7 @@ class SiteChecksTest {
     private List<String> due(LocalDate today) {
         site.checks = new CheckSettings(100, new FileLocation("jbake.properties"), 0, today);
         DiagnosticCollector found = new DiagnosticCollector();
-        SiteChecks.run(site.site(), site.config(), found);
+        SiteChecks.run(site.site(), site.config(), List.of(), found);
         return found.sorted().stream().map(Diagnostic::message).toList();
     }
 

@@ -13,6 +13,7 @@ import org.dossier.model.Heading;
 import org.dossier.model.Kind;
 import org.dossier.model.Locator;
 import org.dossier.model.Passage;
+import org.dossier.model.PlainText;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
 import org.dossier.model.QuotedWords;
@@ -74,6 +75,11 @@ record PlainProse(boolean isEmpty, List<Citation> citations, List<TypedLink> lin
 
     @Override
     public List<QuotedWords> quotedWords() {
+        return List.of();
+    }
+
+    @Override
+    public List<PlainText> texts() {
         return List.of();
     }
 

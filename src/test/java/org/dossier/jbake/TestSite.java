@@ -101,7 +101,7 @@ final class TestSite {
         InputFile file = new InputFile("content/pages/" + id + ".md", "---\ntitle: " + title + "\n---\n");
         return new Header(
                 new DocumentId(Kind.PAGE, id), 0, "en", title, "About " + title + ".", "", status,
-                date(day), Edtf.UNKNOWN, "", file, file.span(0, 0));
+                date(day), Edtf.UNKNOWN, "", file, file.span(0, 0), List.of());
     }
 
     private static Edtf date(String day) {

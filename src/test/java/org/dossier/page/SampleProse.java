@@ -12,6 +12,7 @@ import org.dossier.model.Heading;
 import org.dossier.model.Kind;
 import org.dossier.model.Locator;
 import org.dossier.model.Passage;
+import org.dossier.model.PlainText;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
 import org.dossier.model.QuotedWords;
@@ -125,6 +126,17 @@ public record SampleProse(InputFile file, int from) implements Prose {
     @Override
     public List<QuotedWords> quotedWords() {
         return List.of();
+    }
+
+    @Override
+    public List<PlainText> texts() {
+        return lines().stream()
+                .map(line -> {
+                    PlainText.Builder words = new PlainText.Builder();
+                    words.add(line.text(), line.start());
+                    return words.build(file);
+                })
+                .toList();
     }
 
     @Override

@@ -97,7 +97,8 @@ public final class SampleSite {
     public static Header header(Kind kind, String id, String title, String slug, Header.Status status, int order) {
         InputFile file = new InputFile("content/" + kind.word() + "/" + id + ".md", "---\ntitle: " + title + "\n---\n");
         return new Header(
-                new DocumentId(kind, id), order, "en", title, "About " + title, slug, status, Edtf.UNKNOWN, Edtf.UNKNOWN, "", file, file.span(0, 3));
+                new DocumentId(kind, id), order, "en", title, "About " + title, slug, status, Edtf.UNKNOWN, Edtf.UNKNOWN, "", file, file.span(0, 3),
+                List.of());
     }
 
     public static Prose prose(String... lines) {
