@@ -4,6 +4,7 @@ import java.util.List;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Header;
 import org.dossier.model.Site;
+import org.dossier.model.Term;
 import org.dossier.text.DiagnosticCollector;
 
 /** The rules a site must keep before it is written. Drafts are work in progress and are not judged. */
@@ -23,5 +24,10 @@ public final class SiteChecks {
                 .filter(document -> document.header().status() != Header.Status.DRAFT)
                 .forEach(document -> checks.forEach(check -> check.judge(document, diagnostics)));
         CoverageFloor.judge(site, config.checks(), diagnostics);
+        AmbiguousTerms.judge(
+                site.catalogue().all(Term.class).stream()
+                        .filter(term -> term.header().status() != Header.Status.DRAFT)
+                        .toList(),
+                diagnostics);
     }
 }

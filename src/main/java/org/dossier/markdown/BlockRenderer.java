@@ -147,9 +147,11 @@ final class BlockRenderer {
 
     private void term(Node term) {
         out.line().raw("<dt>");
-        for (Node node = term.getFirstChild(); node != null; node = node.getNext()) {
-            inlines.children(node);
-        }
+        inlines.unlinked(() -> {
+            for (Node node = term.getFirstChild(); node != null; node = node.getNext()) {
+                inlines.children(node);
+            }
+        });
         out.raw("</dt>\n");
     }
 

@@ -1,5 +1,6 @@
 package org.dossier.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.Duration;
@@ -104,7 +105,17 @@ public final class MarkdownParser {
         blocks.footnotes(footnotes);
         flow(out).ifPresent(parts::add);
         return new ParsedProse(
-                blank, parts, blocks.headings(), blocks.passages().all(), blocks.passages().quotedWords());
+                blank,
+                opening(document),
+                parts,
+                blocks.headings(),
+                blocks.passages().all(),
+                blocks.passages().quotedWords());
+    }
+
+    private static String opening(Document document) {
+        Node first = document.getFirstChildAny(Paragraph.class);
+        return first == null ? "" : PlainWords.of(first).strip();
     }
 
     private static Optional<Part> flow(MarkupWriter out) {

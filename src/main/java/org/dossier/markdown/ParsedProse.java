@@ -12,17 +12,27 @@ import org.dossier.model.TypedLink;
 
 /** Prose as plain values: nothing of the parser's tree is kept. */
 record ParsedProse(
-        boolean isEmpty, List<Part> parts, List<Heading> headings, List<Passage> passages, List<QuotedWords> quotedWords)
+        boolean isEmpty,
+        String opening,
+        List<Part> parts,
+        List<Heading> headings,
+        List<Passage> passages,
+        List<QuotedWords> quotedWords)
         implements Prose {
 
     /** Stands for prose that was refused: something was written, but nothing of it is known. */
-    static final ParsedProse REFUSED = new ParsedProse(false, List.of(), List.of(), List.of(), List.of());
+    static final ParsedProse REFUSED = new ParsedProse(false, "", List.of(), List.of(), List.of(), List.of());
 
     ParsedProse {
         parts = List.copyOf(parts);
         headings = List.copyOf(headings);
         passages = List.copyOf(passages);
         quotedWords = List.copyOf(quotedWords);
+    }
+
+    @Override
+    public List<String> words() {
+        return parts.stream().flatMap(Part::words).toList();
     }
 
     @Override

@@ -18,6 +18,8 @@ sealed interface Part {
 
     Stream<TypedLink> links();
 
+    Stream<String> words();
+
     /** Paragraphs, headings, lists, tables… */
     record Flow(Markup markup) implements Part {
         @Override
@@ -33,6 +35,11 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return markup.links();
+        }
+
+        @Override
+        public Stream<String> words() {
+            return markup.words();
         }
     }
 
@@ -51,6 +58,11 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return markup.links();
+        }
+
+        @Override
+        public Stream<String> words() {
+            return markup.words();
         }
     }
 
@@ -73,6 +85,11 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return Stream.of(link);
+        }
+
+        @Override
+        public Stream<String> words() {
+            return Stream.empty();
         }
     }
 
@@ -122,6 +139,12 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return Stream.concat(original.links(), translation.links());
+        }
+
+        /** None: they are the speaker's. */
+        @Override
+        public Stream<String> words() {
+            return Stream.empty();
         }
     }
 }

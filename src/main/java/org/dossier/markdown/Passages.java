@@ -42,7 +42,7 @@ final class Passages {
     int quote(Runnable writing) {
         int before = inlines.words();
         quotations++;
-        writing.run();
+        inlines.unlinked(writing);
         quotations--;
         return inlines.words() - before;
     }

@@ -63,6 +63,7 @@ final class EventPages {
                 accounts,
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.referrers(event, List.of()),
                 sheet.namedLink(index.neighbour(index.timeline, event, -1)),
                 sheet.namedLink(index.neighbour(index.timeline, event, 1)));

@@ -42,7 +42,8 @@ final class FilmPages {
                 sheet.refLinks(film.basedOn()),
                 sheet.refLinks(film.episodes()),
                 body,
-                sheet.notes());
+                sheet.notes(),
+                sheet.terms());
     }
 
     private FilmView.CreditedView credited(Sheet sheet, Film.Credited credited) {
@@ -79,6 +80,7 @@ final class FilmPages {
                 index.inOrder(episode.claims().stream().map(Ref::target)).stream().map(sheet::claimLine).toList(),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.referrers(episode, List.of()),
                 sheet.namedLink(index.neighbour(index.episodes, episode, -1)),
                 sheet.namedLink(index.neighbour(index.episodes, episode, 1)));

@@ -49,6 +49,7 @@ final class PeoplePages {
                 status,
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 relations,
                 events.stream().map(sheet::eventLine).toList(),
                 claims.stream().map(sheet::claimLine).toList(),

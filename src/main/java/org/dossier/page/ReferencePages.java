@@ -45,6 +45,7 @@ final class ReferencePages {
                 sheet.refLinks(work.about()),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.referrers(work, List.of()));
     }
 
@@ -72,6 +73,7 @@ final class ReferencePages {
                 term.also(),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.referrers(term, List.of()));
     }
 
@@ -116,13 +118,14 @@ final class ReferencePages {
                 Sheet.orNull(page.header().summary()),
                 sheet.contents(page.prose()),
                 body,
-                sheet.notes());
+                sheet.notes(),
+                sheet.terms());
     }
 
     CorrectionsView corrections(Sheet sheet) {
         List<CorrectionsView.CorrectionView> corrections =
                 index.corrections.stream().map(correction -> correction(sheet, correction)).toList();
-        return new CorrectionsView(sheet.head(Section.CORRECTIONS), corrections, sheet.notes());
+        return new CorrectionsView(sheet.head(Section.CORRECTIONS), corrections, sheet.notes(), sheet.terms());
     }
 
     private CorrectionsView.CorrectionView correction(Sheet sheet, Correction correction) {

@@ -48,6 +48,7 @@ final class StoryPages {
                 Sheet.orNull(summary),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 status,
                 index.chapters.stream().map(sheet::chapterLine).toList(),
                 index.claims.stream()
@@ -94,6 +95,7 @@ final class StoryPages {
                 sheet.contents(chapter.prose()),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 claims(sheet, chapter),
                 sheet.refLinks(chapter.people()),
                 chapter.events().stream()

@@ -7,6 +7,7 @@ import org.dossier.page.view.Contents;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageHead;
+import org.dossier.page.view.TermCard;
 import org.dossier.page.view.TextView;
 import org.dossier.text.Html;
 
@@ -20,7 +21,7 @@ final class TestPages {
     }
 
     static TextView titled(String title, String language) {
-        return new TextView(head(title, language), title, null, List.of(), List.of(), List.of());
+        return new TextView(head(title, language), title, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** A page with the same text in every field that takes text, and markup in every field that takes markup. */
@@ -43,7 +44,8 @@ final class TestPages {
                 text,
                 List.of(new Contents(text, text, List.of())),
                 List.of(new BlockView("markup", html, null, null, null, null)),
-                List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text)), List.of(text))));
+                List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text)), List.of(text))),
+                List.of(new TermCard(text, text, text, text, text, text)));
     }
 
     private static PageHead head(String title, String language) {

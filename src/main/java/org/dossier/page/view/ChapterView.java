@@ -22,6 +22,7 @@ public record ChapterView(
         List<Contents> contents,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<ClaimLine> claims,
         List<DocumentLink> people,
         List<EventLine> events,

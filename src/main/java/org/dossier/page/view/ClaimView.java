@@ -11,5 +11,6 @@ public record ClaimView(
         ClaimBox claim,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<DocumentLink> referrers)
         implements PageView {}

@@ -19,6 +19,7 @@ public record EpisodeView(
         List<ClaimLine> claims,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<DocumentLink> referrers,
         @Nullable Link previous,
         @Nullable Link next)

@@ -21,6 +21,7 @@ public record EventView(
         List<ClaimBox.AccountView> accounts,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<DocumentLink> referrers,
         @Nullable Link previous,
         @Nullable Link next)

@@ -19,7 +19,8 @@ public record FilmView(
         List<DocumentLink> basedOn,
         List<DocumentLink> episodes,
         List<BlockView> body,
-        List<NoteView> notes)
+        List<NoteView> notes,
+        List<TermCard> terms)
         implements PageView {
 
     /**

@@ -16,5 +16,6 @@ public record TermView(
         List<String> also,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<DocumentLink> referrers)
         implements PageView {}

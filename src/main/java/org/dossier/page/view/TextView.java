@@ -10,5 +10,6 @@ public record TextView(
         @Nullable String summary,
         List<Contents> contents,
         List<BlockView> body,
-        List<NoteView> notes)
+        List<NoteView> notes,
+        List<TermCard> terms)
         implements PageView {}

@@ -14,5 +14,6 @@ public record WorkView(
         List<DocumentLink> about,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<DocumentLink> referrers)
         implements PageView {}
