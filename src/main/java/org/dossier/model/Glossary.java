@@ -35,7 +35,18 @@ public final class Glossary {
         private @Nullable Term term;
     }
 
+    private static final int ASCII = 128;
+    private static final boolean[] ASCII_WORDS = new boolean[ASCII];
+
+    static {
+        for (int i = 0; i < ASCII; i++) {
+            ASCII_WORDS[i] = Character.isLetterOrDigit(i) || i == '_';
+        }
+    }
+
     private final Node root = new Node();
+    // At most places no form begins; this says so before anything is looked up.
+    private final boolean[] asciiBegins = new boolean[ASCII];
 
     /** Of two terms that claim a form the first has it; {@code ambiguous-term} reports them. */
     public Glossary(List<Term> terms) {
@@ -43,6 +54,9 @@ public final class Glossary {
             for (Term.Form form : term.forms()) {
                 spellings(form.words()).forEach(spelling -> enter(spelling, term));
             }
+        }
+        for (char c = 0; c < ASCII; c++) {
+            asciiBegins[c] = root.next.containsKey(plain(c));
         }
     }
 
@@ -66,8 +80,11 @@ public final class Glossary {
             boolean exact = plain.codePoints().noneMatch(Character::isLowerCase);
             for (int letter : exact ? new int[] {first} : new int[] {Character.toLowerCase(first), Character.toUpperCase(first)}) {
                 String spelling = Character.toString(letter) + rest;
-                spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFC));
-                spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFD));
+                spellings.add(spelling);
+                if (!spelling.chars().allMatch(c -> c < ASCII)) {
+                    spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFC));
+                    spellings.add(Normalizer.normalize(spelling, Normalizer.Form.NFD));
+                }
             }
         }
         return spellings;
@@ -106,10 +123,13 @@ public final class Glossary {
         List<Use> uses = List.of();
         boolean inWord = false;
         int place = 0;
-        while (place < text.length()) {
-            int character = text.codePointAt(place);
-            boolean word = isOfWord(character);
-            Use use = inWord && word ? null : longest(text, place);
+        int length = text.length();
+        while (place < length) {
+            char c = text.charAt(place);
+            int character = c < ASCII ? c : text.codePointAt(place);
+            boolean word = c < ASCII ? ASCII_WORDS[c] : isOfWord(character);
+            boolean begins = !(inWord && word) && (c >= ASCII || asciiBegins[c]);
+            Use use = begins ? longest(text, place) : null;
             if (use == null) {
                 place += Character.charCount(character);
                 inWord = word;
