@@ -96,6 +96,11 @@ sealed interface Part {
     /** {@code :::figures}. */
     record SiteFigures() implements Part {
         @Override
+        public Stream<String> words() {
+            return Stream.empty();
+        }
+
+        @Override
         public Block on(ProseContext context) {
             return new Block.SiteFigures();
         }
