@@ -4,6 +4,7 @@ import java.util.List;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Header;
 import org.dossier.model.Site;
+import org.dossier.model.Term;
 import org.dossier.model.WordingRule;
 import org.dossier.text.DiagnosticCollector;
 
@@ -26,5 +27,10 @@ public final class SiteChecks {
                 .filter(document -> document.header().status() != Header.Status.DRAFT)
                 .forEach(document -> checks.forEach(check -> check.judge(document, diagnostics)));
         CoverageFloor.judge(site, config.checks(), diagnostics);
+        AmbiguousTerms.judge(
+                site.catalogue().all(Term.class).stream()
+                        .filter(term -> term.header().status() != Header.Status.DRAFT)
+                        .toList(),
+                diagnostics);
     }
 }

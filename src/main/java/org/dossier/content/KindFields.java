@@ -2,6 +2,7 @@ package org.dossier.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.model.Chapter;
 import org.dossier.model.Correction;
 import org.dossier.model.Document;
@@ -90,7 +91,13 @@ record KindFields(DocumentFields front, Header header, Prose prose, LocalTitles 
     }
 
     private Term term() {
-        return new Term(header, prose, front.fields().requiredText("term"), front.fields().texts("also"), front.language("language"));
+        Fields fields = front.fields();
+        fields.require("term");
+        List<Term.Form> forms = Stream.concat(fields.word("term").stream(), fields.words("also").stream())
+                .map(word -> new Term.Form(word.text(), word.span()))
+                .toList();
+        Term.Form none = new Term.Form("", header.place());
+        return new Term(header, prose, forms.isEmpty() ? List.of(none) : forms, front.language("language"));
     }
 
     private Correction correction() {

@@ -12,6 +12,7 @@ import org.dossier.model.Catalogue;
 import org.dossier.model.Citation;
 import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
+import org.dossier.model.Glossary;
 import org.dossier.model.Kind;
 import org.dossier.model.Ref;
 import org.dossier.model.Site;
@@ -19,6 +20,7 @@ import org.dossier.model.Source;
 import org.dossier.model.SourceId;
 import org.dossier.model.SourceRef;
 import org.dossier.model.Target;
+import org.dossier.model.Term;
 import org.dossier.model.TypedLink;
 import org.dossier.text.Code;
 import org.dossier.text.DiagnosticCollector;
@@ -32,6 +34,7 @@ public final class Resolver {
     private static final String SOURCES = "Sources are defined in content/sources/.";
 
     private final Catalogue catalogue;
+    private final Glossary glossary;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<Target, List<Document>> backlinks = new LinkedHashMap<>();
     private final DiagnosticCollector diagnostics;
@@ -39,6 +42,7 @@ public final class Resolver {
 
     private Resolver(Catalogue catalogue, List<Source> register, DiagnosticCollector diagnostics) {
         this.catalogue = catalogue;
+        this.glossary = new Glossary(catalogue.all(Term.class));
         this.diagnostics = diagnostics;
         this.knowsAllSources = !lacksRegister(register, diagnostics);
         // Of two with one id the first counts, as in the register's own message.
@@ -85,6 +89,9 @@ public final class Resolver {
             } else if (link.target() instanceof SourceId id) {
                 source(document, id, link.span());
             }
+        }
+        for (String words : document.prose().words()) {
+            glossary.uses(words).forEach(use -> refer(document, use.term().id()));
         }
         for (Citation citation : document.prose().citations()) {
             citation.items().forEach(item -> source(document, item.target(), item.span()));
@@ -142,7 +149,7 @@ public final class Resolver {
         return span.text().endsWith(id) ? span.within(length - id.length(), length) : span;
     }
 
-    /** Documents are followed one after the other, so a second reference finds its document last in the list. */
+    /** A term is referred to by its use. Documents are followed one after the other, so a second reference finds its document last in the list. */
     private void refer(Document from, Target to) {
         if (from.id().equals(to)) {
             return;

@@ -153,9 +153,11 @@ final class BlockRenderer {
 
     private void term(Node term) {
         out.line().raw("<dt>");
-        for (Node node = term.getFirstChild(); node != null; node = node.getNext()) {
-            inlines.block(node);
-        }
+        inlines.unlinked(() -> {
+            for (Node node = term.getFirstChild(); node != null; node = node.getNext()) {
+                inlines.block(node);
+            }
+        });
         out.raw("</dt>\n");
     }
 

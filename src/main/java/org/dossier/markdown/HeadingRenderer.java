@@ -79,7 +79,7 @@ final class HeadingRenderer {
 
     private void element(Node heading, int level, String attributes) {
         out.line().raw("<h" + level).raw(attributes).raw(">");
-        inlines.block(heading);
+        inlines.unlinked(() -> inlines.block(heading));
         out.raw("</h" + level + ">\n");
     }
 }

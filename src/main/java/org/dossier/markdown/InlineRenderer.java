@@ -40,9 +40,11 @@ final class InlineRenderer {
     private final RawHtml rawHtml;
     private final LinkRenderer links;
     private final QuotationScanner quotations = new QuotationScanner();
+    private final QuotationMarks quotationMarks = new QuotationMarks();
 
     private int depth;
     private boolean inLink;
+    private int unlinked;
     private boolean cited;
     private boolean worded;
 
@@ -93,6 +95,13 @@ final class InlineRenderer {
         return quotations.endRun(part.getEndOffset());
     }
 
+    /** Runs what writes others' words, or words that name what follows: no term is looked for in them. */
+    void unlinked(Runnable writing) {
+        unlinked++;
+        writing.run();
+        unlinked--;
+    }
+
     RawHtml rawHtml() {
         return rawHtml;
     }
@@ -104,6 +113,9 @@ final class InlineRenderer {
     }
 
     private void children(Node parent) {
+        if (depth == 0) {
+            quotationMarks.reset();
+        }
         if (++depth > DEEPEST && dialect == Dialect.SITE) {
             throw new TooDeep(parent.getStartOffset());
         }
@@ -119,7 +131,7 @@ final class InlineRenderer {
             words(PlainWords.unescape(node.getChars()));
         } else if (node instanceof SoftLineBreak) {
             quotations.space();
-            out.raw("\n");
+            write("\n");
         } else if (node instanceof CitationMark mark) {
             citation(mark);
         } else if (node instanceof Link link) {
@@ -162,7 +174,22 @@ final class InlineRenderer {
         if (!inLink && !worded) {
             worded = text.codePoints().anyMatch(Character::isLetterOrDigit);
         }
-        out.text(text);
+        write(text);
+    }
+
+    private void write(String text) {
+        boolean linkable = dialect == Dialect.SITE && !inLink && unlinked == 0;
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            boolean quoting = quotationMarks.isQuoting();
+            end = quotationMarks.read(text, start);
+            String stretch = text.substring(start, end);
+            if (linkable && !quoting) {
+                out.words(stretch);
+            } else {
+                out.text(stretch);
+            }
+        }
     }
 
     private void element(String name, Node node) {

@@ -1,5 +1,6 @@
 package org.dossier.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.Duration;
@@ -105,11 +106,17 @@ public final class MarkdownParser {
         flow(out).ifPresent(parts::add);
         return new ParsedProse(
                 blank,
+                opening(document),
                 parts,
                 blocks.headings(),
                 blocks.passages().all(),
                 blocks.passages().quotedWords(),
                 blocks.ownWords().texts());
+    }
+
+    private static String opening(Document document) {
+        Node first = document.getFirstChildAny(Paragraph.class);
+        return first == null ? "" : PlainWords.of(first).strip();
     }
 
     private static Optional<Part> flow(MarkupWriter out) {

@@ -14,6 +14,7 @@ import org.dossier.model.TypedLink;
 /** Prose as plain values: nothing of the parser's tree is kept. */
 record ParsedProse(
         boolean isEmpty,
+        String opening,
         List<Part> parts,
         List<Heading> headings,
         List<Passage> passages,
@@ -22,7 +23,7 @@ record ParsedProse(
         implements Prose {
 
     /** Stands for prose that was refused: something was written, but nothing of it is known. */
-    static final ParsedProse REFUSED = new ParsedProse(false, List.of(), List.of(), List.of(), List.of(), List.of());
+    static final ParsedProse REFUSED = new ParsedProse(false, "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     ParsedProse {
         parts = List.copyOf(parts);
@@ -30,6 +31,11 @@ record ParsedProse(
         passages = List.copyOf(passages);
         quotedWords = List.copyOf(quotedWords);
         texts = List.copyOf(texts);
+    }
+
+    @Override
+    public List<String> words() {
+        return parts.stream().flatMap(Part::words).toList();
     }
 
     @Override

@@ -18,6 +18,8 @@ sealed interface Part {
 
     Stream<TypedLink> links();
 
+    Stream<String> words();
+
     /** Paragraphs, headings, lists, tables… */
     record Flow(Markup markup) implements Part {
         @Override
@@ -33,6 +35,11 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return markup.links();
+        }
+
+        @Override
+        public Stream<String> words() {
+            return markup.words();
         }
     }
 
@@ -51,6 +58,11 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return markup.links();
+        }
+
+        @Override
+        public Stream<String> words() {
+            return markup.words();
         }
     }
 
@@ -74,10 +86,20 @@ sealed interface Part {
         public Stream<TypedLink> links() {
             return Stream.of(link);
         }
+
+        @Override
+        public Stream<String> words() {
+            return Stream.empty();
+        }
     }
 
     /** {@code :::figures}. */
     record SiteFigures() implements Part {
+        @Override
+        public Stream<String> words() {
+            return Stream.empty();
+        }
+
         @Override
         public Block on(ProseContext context) {
             return new Block.SiteFigures();
@@ -122,6 +144,12 @@ sealed interface Part {
         @Override
         public Stream<TypedLink> links() {
             return Stream.concat(original.links(), translation.links());
+        }
+
+        /** None: they are the speaker's. */
+        @Override
+        public Stream<String> words() {
+            return Stream.empty();
         }
     }
 }

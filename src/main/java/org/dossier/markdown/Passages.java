@@ -43,7 +43,7 @@ final class Passages {
     int quote(Runnable writing) {
         int before = inlines.words();
         ownWords.startQuotation();
-        writing.run();
+        inlines.unlinked(writing);
         ownWords.endQuotation();
         return inlines.words() - before;
     }

@@ -9,6 +9,9 @@ sealed interface Piece {
     /** Ready markup. */
     record Ready(String markup) implements Piece {}
 
+    /** Plain words, not escaped, in which terms of the glossary are looked for. */
+    record Words(String text) implements Piece {}
+
     /**
      * The start tag of a link to a record; its end tag follows in a {@link Ready} piece.
      *

@@ -37,9 +37,18 @@ final class PlainWords {
                 out.append(link.getText());
             } else if (node instanceof MailLink link) {
                 out.append(link.getText());
-            } else if (!(node instanceof CitationMark || node instanceof FootnoteMark || node instanceof AttributeMark)) {
+            } else if (node instanceof CitationMark || node instanceof FootnoteMark) {
+                close(out);
+            } else if (!(node instanceof AttributeMark)) {
                 children(node, out);
             }
+        }
+    }
+
+    /** A mark stands close to the words before it; without it, so does what follows. */
+    private static void close(StringBuilder out) {
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
         }
     }
 

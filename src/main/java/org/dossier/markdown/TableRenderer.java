@@ -110,7 +110,11 @@ final class TableRenderer {
             out.raw(" class=\"align-center\"");
         }
         out.raw(">");
-        passages.write(cell);
+        if (cell.isHeader()) {
+            inlines.unlinked(() -> passages.write(cell));
+        } else {
+            passages.write(cell);
+        }
         out.raw("</" + name + ">\n");
     }
 

@@ -12,6 +12,12 @@ public interface Prose {
     /** True when nothing but white space was written. */
     boolean isEmpty();
 
+    /** The words of the first paragraph, without marks; empty when there is none. */
+    String opening();
+
+    /** Stretches of plain words in which terms are looked for, in reading order: {@link ProseContext#terms} gets each. */
+    List<String> words();
+
     /** In reading order, those of quotations ({@code source=}) included. */
     List<Citation> citations();
 

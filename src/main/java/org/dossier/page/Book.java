@@ -10,6 +10,7 @@ import org.dossier.cite.References;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Figures;
+import org.dossier.model.Glossary;
 import org.dossier.model.SourceId;
 import org.dossier.model.Target;
 import org.dossier.page.view.FiguresView;
@@ -36,6 +37,7 @@ final class Book {
     private final Labels labels = new Labels();
     private final DateWords dates;
     private final FiguresView figures;
+    private final Glossary glossary;
     private final List<Place> navigation;
     private final List<Place> footer;
 
@@ -47,6 +49,7 @@ final class Book {
         this.assets = assets.stream().collect(Collectors.toUnmodifiableMap(PlannedAsset::name, PlannedAsset::path));
         this.dates = new DateWords(config.language());
         this.figures = SiteFigures.view(Figures.of(index.site()), labels);
+        this.glossary = new Glossary(index.terms);
         this.navigation = List.copyOf(mainPlaces());
         this.footer = List.copyOf(footerPlaces());
     }
@@ -133,6 +136,10 @@ final class Book {
 
     FiguresView figures() {
         return figures;
+    }
+
+    Glossary glossary() {
+        return glossary;
     }
 
     List<Place> navigation() {

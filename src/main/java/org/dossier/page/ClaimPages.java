@@ -43,6 +43,7 @@ final class ClaimPages {
                 box,
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.corrections(claim),
                 sheet.referrers(claim));
     }

@@ -63,6 +63,7 @@ final class EventPages {
                 accounts,
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.claims(event),
                 sheet.corrections(event),
                 sheet.referrers(event),

@@ -6,12 +6,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dossier.model.Block;
 import org.dossier.model.Citation;
 import org.dossier.model.DocumentId;
+import org.dossier.model.Glossary;
+import org.dossier.model.Kind;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
 import org.dossier.model.Target;
+import org.dossier.model.Term;
 import org.dossier.model.TypedLink;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ClaimBox;
@@ -85,6 +89,24 @@ final class PageProse implements ProseContext {
     public NoteMark note(Citation citation) {
         NoteMarkView mark = marks.computeIfAbsent(citation, unseen -> sheet.mark(unseen.items()));
         return new NoteMark(mark.number(), sheet.book().labels().note(mark.number()), mark.markId(), mark.noteId());
+    }
+
+    @Override
+    public List<TermUse> terms(String words) {
+        List<TermUse> first = List.of();
+        for (Glossary.Use use : sheet.book().glossary().uses(words)) {
+            Optional<TermMark> mark = sheet.use(use.term());
+            if (mark.isPresent()) {
+                first = first.isEmpty() ? new ArrayList<>() : first;
+                first.add(new TermUse(use.start(), use.end(), mark.get()));
+            }
+        }
+        return first;
+    }
+
+    @Override
+    public Optional<TermMark> term(Target target) {
+        return target instanceof DocumentId id && id.kind() == Kind.TERM ? sheet.use((Term) sheet.document(id)) : Optional.empty();
     }
 
     private BlockView view(Block block) {

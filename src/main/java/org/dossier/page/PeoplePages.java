@@ -43,6 +43,7 @@ final class PeoplePages {
                 status,
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 relations,
                 index.eventsOf(person).stream().map(sheet::eventLine).toList(),
                 Sheet.elsewhere(person.sameAs()),

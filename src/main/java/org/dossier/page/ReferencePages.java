@@ -42,6 +42,7 @@ final class ReferencePages {
                 sheet.refLinks(work.about()),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.claims(work),
                 sheet.corrections(work),
                 sheet.referrers(work));
@@ -71,6 +72,7 @@ final class ReferencePages {
                 term.also(),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.claims(term),
                 sheet.corrections(term),
                 sheet.referrers(term));
@@ -85,6 +87,7 @@ final class ReferencePages {
                 sheet.contents(page.prose()),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.claims(page),
                 sheet.corrections(page),
                 sheet.referrers(page));
@@ -93,7 +96,7 @@ final class ReferencePages {
     CorrectionsView corrections(Sheet sheet) {
         List<CorrectionsView.CorrectionView> corrections =
                 index.corrections.stream().map(correction -> correction(sheet, correction)).toList();
-        return new CorrectionsView(sheet.head(Section.CORRECTIONS), corrections, sheet.notes());
+        return new CorrectionsView(sheet.head(Section.CORRECTIONS), corrections, sheet.notes(), sheet.terms());
     }
 
     private CorrectionsView.CorrectionView correction(Sheet sheet, Correction correction) {

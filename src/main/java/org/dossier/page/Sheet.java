@@ -21,11 +21,13 @@ import org.dossier.model.LegalState;
 import org.dossier.model.Person;
 import org.dossier.model.Proceeding;
 import org.dossier.model.Prose;
+import org.dossier.model.ProseContext.TermMark;
 import org.dossier.model.Ref;
 import org.dossier.model.Source;
 import org.dossier.model.SourceId;
 import org.dossier.model.SourceRef;
 import org.dossier.model.Target;
+import org.dossier.model.Term;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChapterLine;
 import org.dossier.page.view.ClaimBox;
@@ -40,6 +42,7 @@ import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.ReferrerGroup;
 import org.dossier.page.view.StatusPanel;
+import org.dossier.page.view.TermCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,7 @@ final class Sheet {
     private final String type;
     private final Notes notes = new Notes();
     private final Set<DocumentId> listed = new HashSet<>();
+    private final TermCards terms = new TermCards();
 
     Sheet(Book book, OutputPath path, String type) {
         this.book = book;
@@ -373,6 +377,24 @@ final class Sheet {
         return notes.all().stream()
                 .map(note -> new NoteView(
                         note.number(), note.id(), note.sources().stream().map(this::noteItem).toList(), List.copyOf(note.marks())))
+                .toList();
+    }
+
+    /** The mark of a term where the page uses it first; the page of the term itself explains it anyway. */
+    Optional<TermMark> use(Term term) {
+        return book.addresses().path(term.id()).equals(path) ? Optional.empty() : terms.use(term);
+    }
+
+    /** The terms used so far: to be called when everything else of the view is made. */
+    List<TermCard> terms() {
+        return terms.all().stream()
+                .map(term -> new TermCard(
+                        TermCards.cardId(term),
+                        TermCards.markId(term),
+                        term.term(),
+                        book.otherLanguage(term.language()),
+                        term.header().summary().isEmpty() ? term.prose().opening() : term.header().summary(),
+                        link(term.id())))
                 .toList();
     }
 

@@ -43,6 +43,7 @@ final class StoryPages {
                 Sheet.orNull(summary),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 status,
                 index.chapters.stream().map(sheet::chapterLine).toList(),
                 index.claims.stream()
@@ -90,6 +91,7 @@ final class StoryPages {
                 sheet.contents(chapter.prose()),
                 body,
                 sheet.notes(),
+                sheet.terms(),
                 sheet.refLinks(chapter.people()),
                 chapter.events().stream()
                         .map(Ref::target)

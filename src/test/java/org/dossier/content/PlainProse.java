@@ -64,6 +64,16 @@ record PlainProse(boolean isEmpty, List<Citation> citations, List<TypedLink> lin
     }
 
     @Override
+    public String opening() {
+        return "";
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of();
+    }
+
+    @Override
     public List<Heading> headings() {
         return List.of();
     }

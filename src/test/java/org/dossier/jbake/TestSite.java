@@ -93,7 +93,7 @@ final class TestSite {
     private static TextView view(String title) {
         PageHead head = new PageHead(
                 "page", "en", title, "", "./", null, "A site", null, List.of(), List.of(), List.of(), Map.of());
-        return new TextView(head, title, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new TextView(head, title, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Header header(String path, String title, String day, Header.Status status) {

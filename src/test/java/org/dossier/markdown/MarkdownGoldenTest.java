@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.model.Block;
 import org.dossier.model.Citation;
+import org.dossier.model.DocumentId;
+import org.dossier.model.Kind;
 import org.dossier.model.Locator;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext;
@@ -118,6 +122,8 @@ class MarkdownGoldenTest {
 
     /** A page on which every mark has a note of its own. */
     private static final class NumberedNotes implements ProseContext {
+        private static final Pattern GLOSSARY = Pattern.compile("\\bamparo\\b|First[\\s\u00A0]Chamber");
+
         private int notes;
 
         @Override
@@ -129,6 +135,23 @@ class MarkdownGoldenTest {
         public NoteMark note(Citation citation) {
             notes++;
             return new NoteMark(notes, "Note " + notes, "mark-" + notes, "note-" + notes);
+        }
+
+        /** Of a glossary with two words; every use counts, to show where words are looked for. */
+        @Override
+        public List<TermUse> terms(String words) {
+            return GLOSSARY.matcher(words).results()
+                    .map(word -> new TermUse(word.start(), word.end(), mark(word.group().equals("amparo") ? "amparo" : "first-chamber")))
+                    .toList();
+        }
+
+        @Override
+        public Optional<TermMark> term(Target target) {
+            return target instanceof DocumentId id && id.kind() == Kind.TERM ? Optional.of(mark(id.id())) : Optional.empty();
+        }
+
+        private static TermMark mark(String term) {
+            return new TermMark("use_" + term, "term_" + term);
         }
     }
 }

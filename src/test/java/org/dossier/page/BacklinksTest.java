@@ -59,7 +59,7 @@ class BacklinksTest {
 
     @Test
     void groupsWhatRefersToARecordByKindAndOrdersEachKindAsItsOwnList() {
-        site.add(new Term(header(Kind.TERM, "amparo", "Amparo"), prose("A word."), "amparo", List.of(), ""))
+        site.add(new Term(header(Kind.TERM, "amparo", "Amparo"), prose("A word."), List.of(new Term.Form("amparo", SampleSite.span("amparo"))), ""))
                 .add(chapter(2, "second", "[](term:amparo)"))
                 .add(chapter(1, "first", "[](term:amparo) [](term:amparo)"))
                 .add(event("a-late", "2013", List.of(), List.of(), "[](term:amparo)"))

@@ -21,7 +21,11 @@ import org.dossier.page.view.FiguresView;
 import org.dossier.page.view.FilmView;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageView;
+import org.dossier.page.view.ReferrerGroup;
+import org.dossier.page.view.TermCard;
+import org.dossier.page.view.TermView;
 import org.dossier.page.view.TextView;
+import org.dossier.text.Html;
 import org.dossier.text.InputFile;
 import org.junit.jupiter.api.Test;
 
@@ -239,6 +243,71 @@ class RealProseTest {
                 .containsExactly(new FilmView.CreditedView("../../people/ana/", "Ana"), new FilmView.CreditedView(null, "Ben"));
         assertThat(numbered(page.notes()))
                 .containsExactly("1 [Reference S003] [mark_1_1]", "2 [Reference S002] [mark_2_1]");
+    }
+
+    @Test
+    void marksTheFirstUseOfATermAndExplainsItOnACard() {
+        write("terms/amparo.md", "---\ntitle: Amparo\nterm: amparo\nalso: [amparos]\nlanguage: es\nsummary: A court action.\n---\nAn amparo, or an AFI.\n");
+        write("terms/afi.md", """
+                ---
+                title: AFI
+                term: AFI
+                ---
+                A police agency [@S001], *federal*
+                and [gone](page:about).
+
+                More.
+                """);
+        write("claims/dispute.md", """
+                ---
+                title: The dispute
+                question: An amparo?
+                state: contested
+                accounts:
+                  - {by: One side, says: An amparo., sources: [S002]}
+                  - {by: The other, says: No amparo., sources: [S003]}
+                ---
+                """);
+        write("pages/about.md", """
+                ---
+                title: About
+                summary: Of amparos.
+                ---
+                ## The amparo
+
+                :::claim dispute
+                :::
+
+                The [AFI](term:afi) and the AFI. “An amparo” is no use, two *amparos* are one.
+
+                Another [amparo](term:amparo), another amparo.
+                """);
+
+        TextView page = view(TextView.class, "about/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(page.body()).extracting(BlockView::kind).containsExactly("markup", "claim", "markup");
+        assertThat(page.body().get(2).html()).isEqualTo(new Html("""
+                <p>The <a class="term-mark" id="use_afi" href="#term_afi" role="doc-glossref">AFI</a> and the AFI. “An amparo” is no use, \
+                two <em><a class="term-mark" id="use_amparo" href="#term_amparo" role="doc-glossref">amparos</a></em> are one.</p>
+                <p>Another <a href="../terms/amparo/">amparo</a>, another amparo.</p>
+                """));
+        assertThat(page.terms()).containsExactly(
+                new TermCard("term_afi", "use_afi", "AFI", null, "A police agency, federal and gone.", "../terms/afi/"),
+                new TermCard("term_amparo", "use_amparo", "amparo", "es", "A court action.", "../terms/amparo/"));
+    }
+
+    @Test
+    void countsTheUseOfATermAsAMentionButNotOnItsOwnPage() {
+        write("terms/amparo.md", "---\ntitle: Amparo\nterm: amparo\n---\nAn amparo, or an [amparo](term:afi).\n");
+        write("terms/afi.md", "---\ntitle: AFI\nterm: AFI\n---\nAn agency.\n");
+        write("pages/about.md", "---\ntitle: About\n---\nAn amparo.\n");
+
+        TermView page = view(TermView.class, "terms/amparo/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(page.terms()).extracting(TermCard::id).containsExactly("term_afi");
+        assertThat(page.referrers()).flatExtracting(ReferrerGroup::documents).extracting("title").containsExactly("About");
     }
 
     @Test

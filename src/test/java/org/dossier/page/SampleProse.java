@@ -52,6 +52,16 @@ public record SampleProse(InputFile file, int from) implements Prose {
     }
 
     @Override
+    public String opening() {
+        return lines().stream().map(Line::text).findFirst().orElse("");
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of();
+    }
+
+    @Override
     public List<Citation> citations() {
         return lines().stream().flatMap(line -> citations(line).stream()).toList();
     }

@@ -65,7 +65,7 @@ class TemplateEngineTest {
 
         String shown = render(TestPages.full(HOSTILE, new Html("<b>bold</b>"))).orElseThrow();
 
-        assertThat(shown.replace(ESCAPED + ";", "T").replace("[<b>bold</b>]", "M")).isEqualTo("Ten;TTTTTTTTTTTTTTTTTmarkup;MTMTTTTTTTTTTTTTTTTTTTTTTT");
+        assertThat(shown.replace(ESCAPED + ";", "T").replace("[<b>bold</b>]", "M")).isEqualTo("Ten;TTTTTTTTTTTTTTTTTmarkup;MTMTTTTTTTTTTTTTTTTTTTTTTTTTTTTT");
     }
 
     @Test
@@ -217,7 +217,7 @@ class TemplateEngineTest {
                               | ^^^^^^^^^^^^^^^^^^^^^^^^^^
                               = while rendering: content/pages/about.md
                               = did you mean "summary"?
-                              = known fields: head, title, summary, contents, body, notes, claims, corrections, referrers
+                              = known fields: head, title, summary, contents, body, notes, terms, claims, corrections, referrers
                         1 error
                         """);
     }

@@ -12,6 +12,7 @@ import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.ReferrerGroup;
+import org.dossier.page.view.TermCard;
 import org.dossier.page.view.TextView;
 import org.dossier.text.Html;
 
@@ -25,7 +26,7 @@ final class TestPages {
     }
 
     static TextView titled(String title, String language) {
-        return new TextView(head(title, language), title, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new TextView(head(title, language), title, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** A page with the same text in every field that takes text, and markup in every field that takes markup. */
@@ -49,6 +50,7 @@ final class TestPages {
                 List.of(new Contents(text, text, List.of())),
                 List.of(new BlockView("markup", html, null, null, null, null)),
                 List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text)), List.of(text))),
+                List.of(new TermCard(text, text, text, text, text, text)),
                 List.of(new ClaimLine(text, text, text, text, text, new Link(text, text))),
                 List.of(new CorrectionLine(text, text, new DateView(text, text), text)),
                 List.of(new ReferrerGroup(text, text, List.of(new DocumentLink(text, text, text, text, text)))));

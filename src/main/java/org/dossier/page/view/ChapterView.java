@@ -21,6 +21,7 @@ public record ChapterView(
         List<Contents> contents,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<DocumentLink> people,
         List<EventLine> events,
         List<ClaimLine> claims,

@@ -11,6 +11,7 @@ public record ClaimView(
         ClaimBox claim,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers)
         implements PageView {}

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param notes of the bodies of all corrections
  */
-public record CorrectionsView(PageHead head, List<CorrectionView> corrections, List<NoteView> notes) implements PageView {
+public record CorrectionsView(
+        PageHead head, List<CorrectionView> corrections, List<NoteView> notes, List<TermCard> terms) implements PageView {
 
     /**
      * @param id fragment on the page

@@ -18,6 +18,7 @@ public record EpisodeView(
         List<DocumentLink> people,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers,

@@ -21,6 +21,7 @@ public record EventView(
         List<ClaimBox.AccountView> accounts,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers,

@@ -21,6 +21,7 @@ public record FilmView(
         List<DocumentLink> episodes,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<Link> elsewhere,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,

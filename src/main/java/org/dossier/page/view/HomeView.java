@@ -16,6 +16,7 @@ public record HomeView(
         @Nullable String summary,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<StatusPanel> status,
         List<ChapterLine> chapters,
         List<ClaimLine> disputed,

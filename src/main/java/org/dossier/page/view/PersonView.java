@@ -27,6 +27,7 @@ public record PersonView(
         @Nullable StatusPanel status,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<RelationView> relations,
         List<EventLine> timeline,
         List<Link> elsewhere,

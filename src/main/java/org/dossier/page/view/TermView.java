@@ -16,6 +16,7 @@ public record TermView(
         List<String> also,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers)

@@ -11,6 +11,7 @@ public record TextView(
         List<Contents> contents,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers)

@@ -14,6 +14,7 @@ public record WorkView(
         List<DocumentLink> about,
         List<BlockView> body,
         List<NoteView> notes,
+        List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers)
