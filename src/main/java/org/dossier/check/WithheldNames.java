@@ -1,10 +1,10 @@
 package org.dossier.check;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,15 +22,13 @@ public final class WithheldNames {
     /** A run of more words is not looked up. */
     static final int MOST_WORDS = 3;
 
-    static final byte[] SALT = "dossier:".getBytes(StandardCharsets.UTF_8);
+    /** Has read what stands before every name; cloned for each, which is cheaper than to look for the algorithm again. */
+    private static final MessageDigest SALTED = salted();
 
-    private final Set<String> hashes;
-    /** The last 32 bits of each hash, sorted. */
-    private final int[] ends;
+    private final Set<ByteBuffer> hashes;
 
-    private WithheldNames(Set<String> hashes) {
+    private WithheldNames(Set<ByteBuffer> hashes) {
         this.hashes = Set.copyOf(hashes);
-        this.ends = hashes.stream().mapToInt(hash -> Integer.parseUnsignedInt(hash.substring(56), 16)).sorted().toArray();
     }
 
     /**
@@ -39,7 +37,8 @@ public final class WithheldNames {
      * @param hashes 64 hexadecimal digits each, in small letters
      */
     public static WithheldNames of(Set<String> hashes, Site site) {
-        Set<String> all = new HashSet<>(hashes);
+        Set<ByteBuffer> all = new HashSet<>();
+        hashes.forEach(hash -> all.add(ByteBuffer.wrap(HexFormat.of().parseHex(hash))));
         site.catalogue().all(Person.class).stream()
                 .filter(Person::withholdName)
                 .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()))
@@ -68,24 +67,25 @@ public final class WithheldNames {
     /**
      * True when a run of words is a withheld name.
      *
-     * <p>A site has some hundred thousand distinct runs, and the JVM of a bake, which does without its second compiler,
-     * without the processor's own SHA-256 too: the digest of the library took 2 µs for each, a tenth of a second in all.
-     * So the last word of the digest is computed first, which needs no copies and three rounds less, and only where it is
-     * that of a name, the library decides.
-     *
      * @param run in UTF-8, the words joined by one space
      */
     boolean hold(byte[] run) {
-        boolean possible = !ShortDigest.fits(SALT.length + run.length)
-                || Arrays.binarySearch(ends, ShortDigest.lastWord(SALT, run)) >= 0;
-        return possible && hashes.contains(hash(run));
+        return hashes.contains(hash(run));
     }
 
-    private static String hash(byte[] run) {
+    private static ByteBuffer hash(byte[] run) {
+        try {
+            return ByteBuffer.wrap(((MessageDigest) SALTED.clone()).digest(run));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("this Java's SHA-256 cannot be cloned", e);
+        }
+    }
+
+    private static MessageDigest salted() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(SALT);
-            return HexFormat.of().formatHex(digest.digest(run));
+            digest.update("dossier:".getBytes(StandardCharsets.UTF_8));
+            return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -3,19 +3,16 @@ package org.dossier.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.model.Catalogue;
@@ -163,25 +160,6 @@ class WithheldNamesTest {
         write("picture.png", "\0Mumblecrust");
 
         assertThat(report(Map.of())).isEmpty();
-    }
-
-    /** The shortcut to the end of a digest, against the library. */
-    @Test
-    void areHashedAsTheLibraryHashes() throws NoSuchAlgorithmException {
-        Random random = new Random(1);
-        MessageDigest library = MessageDigest.getInstance("SHA-256");
-        for (int length = 0; length <= 47; length++) {
-            for (int i = 0; i < 50; i++) {
-                byte[] run = new byte[length];
-                random.nextBytes(run);
-                library.update(WithheldNames.SALT);
-                byte[] digest = library.digest(run);
-                int end = ByteBuffer.wrap(Arrays.copyOfRange(digest, 28, 32)).getInt();
-                assertThat(ShortDigest.lastWord(WithheldNames.SALT, run)).isEqualTo(end);
-            }
-        }
-        assertThat(ShortDigest.fits(55)).isTrue();
-        assertThat(ShortDigest.fits(56)).isFalse();
     }
 
     @Test
