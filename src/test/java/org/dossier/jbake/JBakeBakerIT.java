@@ -144,7 +144,7 @@ class JBakeBakerIT {
                               |     ^^^^^^^^^^^^
                               = while rendering: content/pages/a.md
                               = did you mean "title"?
-                              = known fields: head, title, summary, contents, body, notes
+                              = known fields: head, title, summary, contents, body, notes, terms, claims, corrections, referrers
                               = the same on 2 more pages
                         1 error
                         """);
