@@ -61,11 +61,20 @@ final class SettingValues {
 
     /** A BCP 47 tag. */
     String language(String key) {
-        try {
-            return new Locale.Builder().setLanguageTag(text(key)).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
+        return languageTag(text(key)).orElseGet(() -> {
             invalid(key, "\"" + text(key) + "\" is not a language tag", "write en, es, fr or es-MX (BCP 47)");
             return KnownSettings.defaults().get(key);
+        });
+    }
+
+    /** In its canonical form; empty for what is no tag, and for a language that nobody has a name for: "english" is a typing mistake. */
+    private static Optional<String> languageTag(String text) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(text).build();
+            boolean isKnown = !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
+            return isKnown ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
         }
     }
 
@@ -99,22 +108,17 @@ final class SettingValues {
         return new CitationStyles.Style(language, KnownSettings.defaults().get("cite.style"), place);
     }
 
-    /** The last part of a key; a language that nobody has a name for is a typing mistake. */
+    /** The last part of a key. */
     private Optional<String> knownLanguage(String tag, Setting setting) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage())) {
-                return Optional.of(locale.toLanguageTag());
-            }
-        } catch (IllformedLocaleException e) {
-            // Not a tag at all; said below, as of a tag of no language.
+        Optional<String> language = languageTag(tag);
+        if (language.isEmpty()) {
+            diagnostics.error(
+                    Code.INVALID_SETTING,
+                    setting.keySpan(),
+                    "\"" + setting.key() + "\" ends in no language tag",
+                    "write cite.style.es for Spanish (BCP 47)");
         }
-        diagnostics.error(
-                Code.INVALID_SETTING,
-                setting.keySpan(),
-                "\"" + setting.key() + "\" ends in no language tag",
-                "write cite.style.es for Spanish (BCP 47)");
-        return Optional.empty();
+        return language;
     }
 
     /** A template's file, relative to the template folder. */

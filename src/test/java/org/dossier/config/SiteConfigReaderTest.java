@@ -160,7 +160,7 @@ class SiteConfigReaderTest {
         assertThat(problems("""
                 site.title=A
                 uri.noExtension=yes
-                site.language=english!
+                site.language=english
                 site.asOf=10/12/2025
                 cite.style=Chicago (author-date)
                 template.person.file=person.ftl
@@ -168,9 +168,9 @@ class SiteConfigReaderTest {
                 jbake.properties:2:17: error: "uri.noExtension" takes true or false, not "yes" [invalid-setting]
                     2 | uri.noExtension=yes
                       |                 ^^^
-                jbake.properties:3:15: error: "english!" is not a language tag [invalid-setting]
-                    3 | site.language=english!
-                      |               ^^^^^^^^
+                jbake.properties:3:15: error: "english" is not a language tag [invalid-setting]
+                    3 | site.language=english
+                      |               ^^^^^^^
                       = write en, es, fr or es-MX (BCP 47)
                 jbake.properties:4:11: error: "10/12/2025" can be read as two different days [invalid-date]
                     4 | site.asOf=10/12/2025
