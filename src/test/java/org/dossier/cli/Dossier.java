@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The command as a user runs it: the launcher and the real jars, in a process of its own. */
-record Dossier(Path launcher, Path folder, Map<String, String> environment) {
+public record Dossier(Path launcher, Path folder, Map<String, String> environment) {
 
     /** This repository, which holds a site. */
     static final Path REPOSITORY = Path.of("").toAbsolutePath();
@@ -21,9 +21,9 @@ record Dossier(Path launcher, Path folder, Map<String, String> environment) {
     private static final List<String> CLEARED =
             List.of("NO_COLOR", "TERM", "DISPLAY", "WAYLAND_DISPLAY", "LANG", "LC_ALL", "TZ", "DOSSIER_JAVA_OPTS", "DOSSIER_PLUGINS");
 
-    record Outcome(int status, String out, String err) {}
+    public record Outcome(int status, String out, String err) {}
 
-    static Dossier here() {
+    public static Dossier here() {
         return new Dossier(REPOSITORY.resolve("dossier"), REPOSITORY, Map.of());
     }
 
@@ -31,7 +31,7 @@ record Dossier(Path launcher, Path folder, Map<String, String> environment) {
         return new Dossier(otherLauncher, folder, environment);
     }
 
-    Dossier in(Path otherFolder) {
+    public Dossier in(Path otherFolder) {
         return new Dossier(launcher, otherFolder, environment);
     }
 
@@ -55,7 +55,7 @@ record Dossier(Path launcher, Path folder, Map<String, String> environment) {
         return builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).start();
     }
 
-    Outcome run(String... arguments) throws IOException {
+    public Outcome run(String... arguments) throws IOException {
         return outcome(start(arguments));
     }
 
