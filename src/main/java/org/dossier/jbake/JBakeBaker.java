@@ -35,7 +35,7 @@ public final class JBakeBaker {
     }
 
     /**
-     * Renders every page and writes every asset. JBake allows one bake at a time in a JVM: another waits.
+     * Renders every page and writes every asset and every other file. JBake allows one bake at a time in a JVM: another waits.
      *
      * @param staging an empty folder, such as that of a {@link StagedOutput}; incomplete when there are errors
      * @return what was written; {@code diagnostics} has an error for each page and tool that failed
@@ -50,12 +50,19 @@ public final class JBakeBaker {
             DossierOven oven = oven(configuration, diagnostics);
             try {
                 oven.bake();
+                writeFiles();
             } catch (UncheckedIOException e) {
                 OutputFault.report(e.getCause(), config, diagnostics);
             }
             faults.reportTo(diagnostics);
             return new BakeReport(oven.pages(), plan.assets().size(), oven.toolItems(), pages.origins());
         }
+    }
+
+    /** After the pages, so that their threads have the processors to themselves. */
+    private void writeFiles() {
+        SiteFiles files = new SiteFiles(staging);
+        plan.files().parallelStream().forEach(file -> files.write(file.path(), file.content().get()));
     }
 
     private DossierOven oven(BakeConfiguration configuration, DiagnosticCollector diagnostics) {

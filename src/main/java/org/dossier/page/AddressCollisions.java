@@ -43,6 +43,7 @@ final class AddressCollisions {
         plan.pages().stream()
                 .filter(page -> page.document() == null && !page.type().equals("source"))
                 .forEach(page -> collisions.enter(page.path(), new Owner("a page that Dossier makes itself", null)));
+        plan.files().forEach(file -> collisions.enter(file.path(), new Owner("a file that Dossier makes itself", null)));
         plan.pages().stream()
                 .filter(page -> page.document() != null)
                 .forEach(page -> collisions.enter(page.path(), owner(page.document())));
@@ -77,7 +78,7 @@ final class AddressCollisions {
     private void report(OutputPath path, Owner owner, Owner other) {
         Location location = owner.location() == null ? other.location() : owner.location();
         if (location == null) {
-            throw new IllegalStateException("two pages that Dossier makes itself are called " + path);
+            throw new IllegalStateException("two files that Dossier makes itself are called " + path);
         }
         Diagnostic collision = Diagnostic.error(
                         Code.ADDRESS_COLLISION,

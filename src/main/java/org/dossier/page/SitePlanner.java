@@ -59,7 +59,7 @@ public final class SitePlanner {
         planner.planIndexes();
         planner.planSources();
         planner.pages.sort(Comparator.comparing(PlannedPage::path));
-        SitePlan plan = new SitePlan(planner.pages, assets);
+        SitePlan plan = new SitePlan(planner.pages, assets, List.of());
         AddressCollisions.refuse(plan, publishable, addresses, diagnostics);
         return plan;
     }

@@ -35,11 +35,12 @@ class JBakeBakerIT {
     }
 
     @Test
-    void writesThePagesAndAssetsOfThePlan() {
+    void writesThePagesAssetsAndOtherFilesOfThePlan() {
         site.template("page.ftlh", PAGE)
                 .index("index.html", "Home")
                 .page("about/index.html", "About <us> & you", "2025-12-01")
-                .asset("css/site.1234.css", "p { }");
+                .asset("css/site.1234.css", "p { }")
+                .file("feeds/new.xml", "<feed/>");
 
         BakeReport report = bake();
 
@@ -47,7 +48,8 @@ class JBakeBakerIT {
         assertThat(site()).isEqualTo(Map.of(
                 "index.html", "<h1>Home</h1>",
                 "about/index.html", "<h1>About &lt;us&gt; &amp; you</h1>",
-                "css/site.1234.css", "p { }"));
+                "css/site.1234.css", "p { }",
+                "feeds/new.xml", "<feed/>"));
         assertThat(report)
                 .isEqualTo(new BakeReport(2, 1, 0, Map.of("about/index.html", "content/pages/about.md")));
     }

@@ -20,6 +20,7 @@ import org.dossier.model.Header;
 import org.dossier.model.Kind;
 import org.dossier.page.OutputPath;
 import org.dossier.page.PlannedAsset;
+import org.dossier.page.PlannedFile;
 import org.dossier.page.PlannedPage;
 import org.dossier.page.SitePlan;
 import org.dossier.page.view.PageHead;
@@ -33,6 +34,7 @@ final class TestSite {
     private final Map<String, String> settings = new HashMap<>();
     private final List<PlannedPage> pages = new ArrayList<>();
     private final List<PlannedAsset> assets = new ArrayList<>();
+    private final List<PlannedFile> files = new ArrayList<>();
 
     TestSite(Path folder) {
         this.folder = folder;
@@ -66,6 +68,11 @@ final class TestSite {
 
     TestSite asset(String path, String content) {
         assets.add(new PlannedAsset(path, new OutputPath(path), content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    TestSite file(String path, String content) {
+        files.add(new PlannedFile(new OutputPath(path), () -> content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
@@ -114,7 +121,7 @@ final class TestSite {
     }
 
     SitePlan plan() {
-        return new SitePlan(pages, assets);
+        return new SitePlan(pages, assets, files);
     }
 
     SiteConfig config() {
