@@ -7,7 +7,6 @@ package org.dossier.markdown;
  */
 final class QuotationMarks {
 
-    private static final String OPENING = "\u201C\u00AB\u201E\"";
     private static final String OUTSIDE = "";
 
     /** The marks of which one ends the quotation. */
@@ -32,20 +31,23 @@ final class QuotationMarks {
     int read(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isQuoting() ? closing.indexOf(c) >= 0 : OPENING.indexOf(c) >= 0) {
-                closing = isQuoting() ? OUTSIDE : closing(c);
+            String next = isQuoting() ? OUTSIDE : closing(c);
+            if (isQuoting() ? closing.indexOf(c) >= 0 : !next.isEmpty()) {
+                closing = next;
                 return i + 1;
             }
         }
         return text.length();
     }
 
-    private static String closing(char opening) {
+    /** The marks of which each closes what another opens; empty for one that opens nothing. */
+    static String closing(char opening) {
         return switch (opening) {
             case '\u201C' -> "\u201D";
             case '\u00AB' -> "\u00BB";
             case '\u201E' -> "\u201C\u201D";
-            default -> "\"";
+            case '"' -> "\"";
+            default -> "";
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Counts words as they are written to a page, and finds those in double quotation marks: {@code “…”}, {@code "…"},
- * {@code „…“} and {@code «…»}.
+ * {@code „…“}, {@code „…”} and {@code «…»}.
  *
  * <p>Of marks within marks the outer count. A curly mark that nothing closes opens a quotation that goes on in the next
  * paragraph, as printers set it, and holds all to the end; a straight one that nothing closes may stand for inches.
@@ -87,14 +87,16 @@ final class QuotationScanner {
     private void mark(char mark, int at) {
         inWord = false;
         if (open == 0) {
-            if (closing(mark) != 0) {
+            if (!QuotationMarks.closing(mark).isEmpty()) {
                 open = mark;
                 depth = 1;
                 start = at;
                 wordsBefore = words;
             }
-        } else if (mark == closing(open) && --depth == 0) {
-            close(at + 1);
+        } else if (QuotationMarks.closing(open).indexOf(mark) >= 0) {
+            if (--depth == 0) {
+                close(at + 1);
+            }
         } else if (mark == open) {
             depth++;
         }
@@ -103,16 +105,5 @@ final class QuotationScanner {
     private void close(int end) {
         found.add(new Found(words - wordsBefore, start, end));
         open = 0;
-    }
-
-    /** The mark that closes what another opens; 0 for one that opens nothing. */
-    private static char closing(char mark) {
-        return switch (mark) {
-            case '"' -> '"';
-            case '\u201C' -> '\u201D';
-            case '\u201E' -> '\u201C';
-            case '\u00AB' -> '\u00BB';
-            default -> 0;
-        };
     }
 }
