@@ -3,8 +3,10 @@ package org.dossier.page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +21,8 @@ import org.dossier.text.FileLocation;
 /**
  * Reads the assets of a site: those of the built-in theme, each replaced by the site's own of the same name.
  *
- * <p>Style sheets are bundled ({@link StyleSheets}). Style sheets and scripts carry a fingerprint of their content in
- * their name, so that a server may let browsers keep them for ever; fonts and images keep their names, because style
+ * <p>Style sheets are bundled ({@link StyleSheets}), scripts are not ({@link ScriptModules}). Both carry a fingerprint of
+ * their content in their name, so that a server may let browsers keep them for ever; fonts and images keep their names, because style
  * sheets and authors refer to them by name.
  */
 public final class AssetReader {
@@ -43,12 +45,14 @@ public final class AssetReader {
         refuseBadNames(files, diagnostics);
         refuseLookalikes(files, diagnostics);
         List<PlannedAsset> assets = new ArrayList<>();
-        StyleSheets.bundle(files, diagnostics).forEach((name, content) -> assets.add(planned(name, content)));
+        Map<String, byte[]> contents = StyleSheets.bundle(files, diagnostics);
+        contents.putAll(ScriptModules.link(files, diagnostics));
+        contents.forEach((name, content) -> assets.add(planned(name, content)));
         assets.sort(Comparator.comparing(PlannedAsset::path));
         return List.copyOf(assets);
     }
 
-    private static PlannedAsset planned(String name, byte[] content) {
+    static PlannedAsset planned(String name, byte[] content) {
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
         String path = dot > 0 && FINGERPRINTED.contains(extension)
@@ -119,12 +123,34 @@ public final class AssetReader {
             return name.endsWith(".css");
         }
 
+        boolean isScript() {
+            return name.endsWith(".js");
+        }
+
         String text() {
             return new String(content, StandardCharsets.UTF_8);
         }
 
         static String relative(Path folder, Path file) {
             return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        }
+
+        /** The name that an address in the file {@code from} leads to, when it counts from that file's folder. */
+        static String resolve(String from, String address) {
+            Deque<String> parts = new ArrayDeque<>();
+            for (String part : (folder(from) + address).split("/")) {
+                if (part.equals("..")) {
+                    parts.pollLast();
+                } else if (!part.equals(".") && !part.isEmpty()) {
+                    parts.addLast(part);
+                }
+            }
+            return String.join("/", parts);
+        }
+
+        /** With its final slash; empty for a file at the root. */
+        static String folder(String name) {
+            return name.substring(0, name.lastIndexOf('/') + 1);
         }
     }
 }

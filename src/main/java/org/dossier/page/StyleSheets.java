@@ -1,8 +1,6 @@
 package org.dossier.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -78,7 +76,7 @@ final class StyleSheets {
     }
 
     private String imported(Matcher matcher, InputFile input, AssetFile sheet, String root, Set<String> open) {
-        String name = resolve(sheet.name(), matcher.group(1));
+        String name = AssetFile.resolve(sheet.name(), matcher.group(1));
         AssetFile target = files.get(name);
         if (target == null) {
             diagnostics.error(
@@ -103,8 +101,8 @@ final class StyleSheets {
 
     /** Addresses count from the file they stand in: from another folder they read otherwise. */
     private static String readdressed(String css, String from, String root) {
-        String folder = folder(from);
-        if (folder.equals(folder(root))) {
+        String folder = AssetFile.folder(from);
+        if (folder.equals(AssetFile.folder(root))) {
             return css;
         }
         return ADDRESS.matcher(css).replaceAll(match -> {
@@ -112,25 +110,8 @@ final class StyleSheets {
             if (address.startsWith("#") || address.startsWith("/") || address.contains(":")) {
                 return Matcher.quoteReplacement(match.group());
             }
-            String up = "../".repeat((int) folder(root).chars().filter(c -> c == '/').count());
-            return Matcher.quoteReplacement("url(\"" + up + resolve(from, address) + "\")");
+            String up = "../".repeat((int) AssetFile.folder(root).chars().filter(c -> c == '/').count());
+            return Matcher.quoteReplacement("url(\"" + up + AssetFile.resolve(from, address) + "\")");
         });
-    }
-
-    private static String resolve(String from, String relative) {
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : (folder(from) + relative).split("/")) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.equals(".") && !part.isEmpty()) {
-                parts.addLast(part);
-            }
-        }
-        return String.join("/", parts);
-    }
-
-    /** With its final slash; empty for a file at the root. */
-    private static String folder(String name) {
-        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }
