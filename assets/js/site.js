@@ -9,10 +9,11 @@
 //   now(".sources-switch", () => import("./show-sources.js"));
 //     fetched at once on a page with such an element: a request more before anything is asked for, so only for what must
 //     be seen at once. Its default export is called with each such element.
-//   if (matchMedia("(min-width: 75rem)").matches) {
-  scrolled(".contents", () => import("./contents.js"));
-}
+//   scrolled(".contents", () => import("./contents.js"));
 //     the same, at the first scroll.
+//
+// A part that several modules need is a module of its own, which they import: import { place } from "./place.js".
+// Names are as in this folder; the fingerprints are put in when the site is baked.
 
 function near(selector, load) {
   let loading;
