@@ -8,6 +8,7 @@ import org.dossier.model.Correction;
 import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.Locator;
+import org.dossier.model.Proceeding;
 import org.dossier.model.Source;
 import org.dossier.page.view.GradeView;
 
@@ -202,6 +203,15 @@ final class Labels {
 
     String nature(Correction.Nature nature) {
         return sentence(nature.word());
+    }
+
+    /** What became of a state of a proceeding; empty of one that stands or is open. */
+    String remark(Proceeding.Standing standing) {
+        return switch (standing) {
+            case ANNULLED -> "later annulled";
+            case REVERSED -> "later reversed";
+            default -> "";
+        };
     }
 
     String consulted(Source.Consulted consulted) {

@@ -1,7 +1,6 @@
 package org.dossier.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,7 @@ import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Event;
 import org.dossier.model.Kind;
-import org.dossier.model.LegalState;
 import org.dossier.model.Person;
-import org.dossier.model.Proceeding;
 import org.dossier.model.Prose;
 import org.dossier.model.ProseContext.TermMark;
 import org.dossier.model.Ref;
@@ -327,49 +324,11 @@ final class Sheet {
     }
 
     StatusPanel statusPanel(Person person) {
-        return new StatusPanel(documentLink(person), person.proceedings().stream().map(this::proceeding).toList());
+        return new StatusPanels(this).withPath(person);
     }
 
-    /** The latest states only, the most recent first. */
     StatusPanel latestStatus(Person person) {
-        List<StatusPanel.ProceedingView> latest = person.proceedings().stream()
-                .sorted(Comparator.comparing((Proceeding proceeding) -> proceeding.latest().date()).reversed())
-                .map(proceeding -> proceeding(proceeding, List.of()))
-                .toList();
-        return new StatusPanel(documentLink(person), latest);
-    }
-
-    private StatusPanel.ProceedingView proceeding(Proceeding proceeding) {
-        List<LegalState> history = proceeding.history();
-        // The decision under appeal stands beside the appeal.
-        LegalState appealed = proceeding.appealed().orElse(null);
-        return proceeding(
-                proceeding,
-                history.subList(0, history.size() - 1).stream()
-                        .filter(state -> !state.equals(appealed))
-                        .toList());
-    }
-
-    private StatusPanel.ProceedingView proceeding(Proceeding proceeding, List<LegalState> earlier) {
-        // In the order in which the template prints them, since each asks for its notes.
-        StatusPanel.StateView appealed = proceeding.appealed().map(this::state).orElse(null);
-        StatusPanel.StateView latest = state(proceeding.latest());
-        return new StatusPanel.ProceedingView(
-                proceeding.matter(),
-                appealed,
-                latest,
-                earlier.stream().map(this::state).toList(),
-                book.dates().view(proceeding.asOf()),
-                book.dates().viewIfKnown(proceeding.reviewBy()));
-    }
-
-    private StatusPanel.StateView state(LegalState state) {
-        return new StatusPanel.StateView(
-                state.state().word(),
-                book.labels().state(state.state()),
-                book.dates().view(state.date()),
-                orNull(state.court()),
-                marks(state.sources()));
+        return new StatusPanels(this).latest(person);
     }
 
     /** The notes asked for so far: to be called when everything else of the view is made. */

@@ -20,6 +20,7 @@ import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.Page;
 import org.dossier.model.Person;
+import org.dossier.model.Source;
 import org.dossier.page.view.ChapterView;
 import org.dossier.page.view.ClaimsView;
 import org.dossier.page.view.HomeView;
@@ -312,12 +313,39 @@ class SitePlannerTest {
         assertThat(site.view(HomeView.class, "index.html").status())
                 .flatExtracting(panel -> panel.proceedings().stream()
                         .map(proceeding -> panel.person().title() + ": " + proceeding.matter() + ", " + proceeding.latest().label()
-                                + " " + proceeding.latest().date().words() + " " + proceeding.earlier())
+                                + " " + proceeding.latest().date().words() + " " + proceeding.path())
                         .toList())
                 .containsExactly(
                         "Zoe: Old, Judgment annulled 23 January 2013 []",
                         "Ana: Newer, Appeal pending 14 August 2025 []",
                         "Ana: Older, Convicted 2024 []");
+    }
+
+    @Test
+    void tellsThePathOfAProceedingStepByStep() {
+        site.source("S002", Source.Consulted.IN_FULL);
+        site.add(person(
+                header(Kind.PERSON, "zoe", "Zoe"), List.of(), List.of(),
+                List.of(
+                        proceeding(
+                                "Old",
+                                state("2005", LegalState.State.ACCUSED, "S001"),
+                                state("2008", LegalState.State.CONVICTED, "S002"),
+                                state("2013", LegalState.State.ANNULLED, "S001")),
+                        proceeding("New", state("2024", LegalState.State.CHARGED, "S001"))),
+                List.of(), false));
+
+        assertThat(site.view(PersonView.class, "people/zoe/index.html").status().proceedings())
+                .extracting(proceeding -> proceeding.path().stream()
+                        .map(step -> step.state().label() + " " + step.state().date().words() + ", " + step.standing() + ", "
+                                + step.remark() + ", " + step.state().notes().get(0).markId())
+                        .toList())
+                .containsExactly(
+                        List.of(
+                                "Accused 2005, open, null, mark_1_2",
+                                "Convicted 2008, annulled, later annulled, mark_2_1",
+                                "Judgment annulled 2013, stands, null, mark_1_3"),
+                        List.of());
     }
 
     @Test

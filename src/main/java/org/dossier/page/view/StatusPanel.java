@@ -9,7 +9,7 @@ public record StatusPanel(DocumentLink person, List<ProceedingView> proceedings)
     /**
      * @param appealed the decision under appeal; null unless {@code latest} is a pending appeal
      * @param latest the last state known
-     * @param earlier the states before these, oldest first
+     * @param path all states, oldest first; empty where they are not shown, and where there is only the latest
      * @param asOf the day to which {@code latest} is known
      * @param reviewBy the day by which an editor must look again; null when not given
      */
@@ -17,7 +17,7 @@ public record StatusPanel(DocumentLink person, List<ProceedingView> proceedings)
             String matter,
             @Nullable StateView appealed,
             StateView latest,
-            List<StateView> earlier,
+            List<StepView> path,
             DateView asOf,
             @Nullable DateView reviewBy) {}
 
@@ -28,4 +28,12 @@ public record StatusPanel(DocumentLink person, List<ProceedingView> proceedings)
      */
     public record StateView(
             String state, String label, DateView date, @Nullable String court, List<NoteMarkView> notes) {}
+
+    /**
+     * A step of the way through the courts.
+     *
+     * @param standing {@code stands}, {@code open}, {@code annulled} or {@code reversed}: how the later steps left it
+     * @param remark the same in words, when a later step took it back: "later annulled"; else null
+     */
+    public record StepView(StateView state, String standing, @Nullable String remark) {}
 }
