@@ -87,6 +87,12 @@ final class Addresses {
         return address.path();
     }
 
+    /** The last part of an address: {@code florence-cassez}. */
+    String slug(Target target) {
+        String address = path(target).path().replaceFirst("(/index)?\\.html$", "");
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     /** The relative link from a page to a document or source. */
     String link(OutputPath from, Target target) {
         String link = link(from, path(target));

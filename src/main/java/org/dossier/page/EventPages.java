@@ -5,36 +5,60 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dossier.model.Edtf;
 import org.dossier.model.Event;
+import org.dossier.model.Ref;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ClaimBox;
 import org.dossier.page.view.EventLine;
 import org.dossier.page.view.EventView;
+import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteMarkView;
+import org.dossier.page.view.PageHead;
 import org.dossier.page.view.TimelineView;
 
-/** Views of the timeline and of each event. */
+/** Views of the timeline, of its parts and of each event. */
 final class EventPages {
 
     private final Book book;
     private final SiteIndex index;
+    private final EventLists lists;
+    private final EventLines lines;
 
-    EventPages(Book book) {
+    EventPages(Book book, EventLists lists, EventLines lines) {
         this.book = book;
         this.index = book.index();
+        this.lists = lists;
+        this.lines = lines;
     }
 
-    TimelineView timeline(Sheet sheet) {
+    TimelineView all(Sheet sheet) {
+        return timeline(sheet, sheet.head(Section.EVENTS), index.timeline);
+    }
+
+    TimelineView part(Sheet sheet, EventLists.Shelf shelf) {
+        return timeline(sheet, sheet.head(shelf.title(), shelf.description(), book.place(Section.EVENTS)), shelf.events());
+    }
+
+    private TimelineView timeline(Sheet sheet, PageHead head, List<Event> events) {
         Map<String, List<EventLine>> years = new LinkedHashMap<>();
-        for (Event event : index.timeline) {
-            years.computeIfAbsent(year(event.date()), year -> new ArrayList<>()).add(sheet.eventLine(event));
+        for (Event event : events) {
+            years.computeIfAbsent(year(event.date()), year -> new ArrayList<>()).add(lines.line(sheet, event));
         }
         return new TimelineView(
-                sheet.head(Section.EVENTS),
+                head,
+                events.size(),
+                sheet.filter(Section.EVENTS.index(), book.labels().all(), index.timeline.size()),
+                lists.filters(sheet),
+                lines.lanes().views(sheet),
                 years.entrySet().stream()
-                        .map(year -> new TimelineView.Year("year-" + SlugPolicy.of(year.getKey()), year.getKey(), year.getValue()))
+                        .map(year -> new TimelineView.Year(yearId(year.getKey()), year.getKey(), year.getValue()))
                         .toList());
+    }
+
+    private static String yearId(String year) {
+        return "year-" + SlugPolicy.of(year);
     }
 
     /** The year in which it began, or may have; of an event known by its end only, the year of that. */
@@ -60,6 +84,8 @@ final class EventPages {
                 Sheet.orNull(event.court()),
                 notesOfDate,
                 sheet.refLinks(event.people()),
+                sheet.refLinks(event.episodes()),
+                timelines(sheet, event),
                 accounts,
                 body,
                 sheet.notes(),
@@ -69,5 +95,20 @@ final class EventPages {
                 sheet.referrers(event),
                 sheet.namedLink(index.neighbour(index.timeline, event, -1)),
                 sheet.namedLink(index.neighbour(index.timeline, event, 1)));
+    }
+
+    /** Its year among all events, then the parts of the timeline that have it. */
+    private List<Link> timelines(Sheet sheet, Event event) {
+        String year = year(event.date());
+        Stream<Link> all = Stream.of(new Link(sheet.link(Section.EVENTS.index()) + "#" + yearId(year), year));
+        Stream<EventLists.Shelf> people = event.people().stream().map(Ref::target).distinct().flatMap(id -> lists.of(id).stream());
+        Stream<EventLists.Shelf> court = event.court().isEmpty() ? Stream.empty() : lists.of(event.court()).stream();
+        Stream<EventLists.Shelf> episodes = event.episodes().stream().map(Ref::target).distinct().flatMap(id -> lists.of(id).stream());
+        return Stream.concat(
+                        all,
+                        Stream.of(people, court, episodes)
+                                .flatMap(parts -> parts)
+                                .map(part -> new Link(sheet.link(part.path()), part.label())))
+                .toList();
     }
 }

@@ -223,8 +223,66 @@ final class Labels {
         };
     }
 
-    String allSources() {
+    /** A whole list, beside parts of it. */
+    String all() {
         return "All";
+    }
+
+    /** The title of a part of the timeline. */
+    String timeline(String label) {
+        return "Timeline: " + label;
+    }
+
+    /** A group of parts of the timeline. */
+    String by(EventLists.By by) {
+        return switch (by) {
+            case PERSON -> "By person";
+            case COURT -> "By court";
+            case EPISODE -> "By episode";
+        };
+    }
+
+    String all(EventLists.By by) {
+        return switch (by) {
+            case PERSON -> "All people";
+            case COURT -> "All courts";
+            case EPISODE -> "All episodes";
+        };
+    }
+
+    String description(EventLists.By by) {
+        return switch (by) {
+            case PERSON -> "The people of the timeline, each with their events.";
+            case COURT -> "The events in which a court acted, in order of time.";
+            case EPISODE -> "The episodes of the timeline, each with its events.";
+        };
+    }
+
+    String eventsWith(String person) {
+        return "The events that concern " + person + ", in order of time.";
+    }
+
+    String eventsIn(String court) {
+        return "The events in which this court acted: " + court + ".";
+    }
+
+    String eventsToldIn(String episode) {
+        return "The events that this part of the series tells of: " + episode + ".";
+    }
+
+    /** An episode where its number alone would not tell which it is: "Episode 3: The broadcast". */
+    String episode(int number, String title) {
+        return "Episode " + number + ": " + title;
+    }
+
+    /** The lane of all courts. */
+    String courts() {
+        return "Courts";
+    }
+
+    /** The lane of the events that are in no other. */
+    String otherEvents() {
+        return "Others";
     }
 
     /** The title of a list of sources of one kind or in one language. */

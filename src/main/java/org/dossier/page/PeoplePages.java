@@ -3,6 +3,7 @@ package org.dossier.page;
 import java.util.List;
 import org.dossier.model.Person;
 import org.dossier.page.view.BlockView;
+import org.dossier.page.view.Link;
 import org.dossier.page.view.PeopleView;
 import org.dossier.page.view.PersonView;
 import org.dossier.page.view.RoleGroup;
@@ -13,10 +14,14 @@ final class PeoplePages {
 
     private final Book book;
     private final SiteIndex index;
+    private final EventLists lists;
+    private final EventLines lines;
 
-    PeoplePages(Book book) {
+    PeoplePages(Book book, EventLists lists, EventLines lines) {
         this.book = book;
         this.index = book.index();
+        this.lists = lists;
+        this.lines = lines;
     }
 
     PeopleView people(Sheet sheet) {
@@ -45,7 +50,8 @@ final class PeoplePages {
                 sheet.notes(),
                 sheet.terms(),
                 relations,
-                index.eventsOf(person).stream().map(sheet::eventLine).toList(),
+                index.eventsOf(person).stream().map(event -> lines.line(sheet, event)).toList(),
+                lists.of(person.id()).map(shelf -> new Link(sheet.link(shelf.path()), shelf.title())).orElse(null),
                 Sheet.elsewhere(person.sameAs()),
                 sheet.claims(person),
                 sheet.corrections(person),

@@ -14,7 +14,6 @@ import org.dossier.model.Chapter;
 import org.dossier.model.Claim;
 import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
-import org.dossier.model.Event;
 import org.dossier.model.Kind;
 import org.dossier.model.Person;
 import org.dossier.model.Prose;
@@ -32,7 +31,7 @@ import org.dossier.page.view.ClaimLine;
 import org.dossier.page.view.Contents;
 import org.dossier.page.view.CorrectionLine;
 import org.dossier.page.view.DocumentLink;
-import org.dossier.page.view.EventLine;
+import org.dossier.page.view.Filter;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteMarkView;
 import org.dossier.page.view.NoteView;
@@ -99,6 +98,11 @@ final class Sheet {
 
     @Nullable Link namedLink(Optional<? extends Document> document) {
         return document.map(this::namedLink).orElse(null);
+    }
+
+    /** @param count how many records the part has */
+    Filter filter(OutputPath part, String label, int count) {
+        return new Filter(link(part), label, count, part.equals(path));
     }
 
     private Link namedLink(Book.Place place) {
@@ -234,17 +238,6 @@ final class Sheet {
     private Link chapterLink(Chapter chapter) {
         return new Link(
                 link(chapter.id()), book.labels().chapter(book.index().place(chapter) + 1, chapter.header().title()));
-    }
-
-    EventLine eventLine(Event event) {
-        lists(event.id());
-        return new EventLine(
-                link(event.id()),
-                event.header().title(),
-                book.dates().view(event.date()),
-                orNull(event.header().summary()),
-                event.people().stream().map(Ref::target).distinct().map(this::document).map(this::namedLink).toList(),
-                !event.accounts().isEmpty());
     }
 
     ChapterLine chapterLine(Chapter chapter) {

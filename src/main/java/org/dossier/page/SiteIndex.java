@@ -193,9 +193,16 @@ final class SiteIndex {
     /** The claims that a document names, links to or shows, and those that refer to it, each once. */
     List<Claim> claimsOf(Document document) {
         Stream<DocumentId> referring = referrers(document.id()).stream().filter(Claim.class::isInstance).map(Document::id);
-        return Stream.concat(claimsNamedIn(document), referring)
-                .distinct()
-                .filter(id -> !id.equals(document.id()))
+        return claims(Stream.concat(claimsNamedIn(document), referring).filter(id -> !id.equals(document.id())));
+    }
+
+    /** Those it names, links to or shows, each once. */
+    List<Claim> claimsNamedBy(Document document) {
+        return claims(claimsNamedIn(document));
+    }
+
+    private List<Claim> claims(Stream<DocumentId> ids) {
+        return ids.distinct()
                 .map(id -> (Claim) site.document(id))
                 .sorted(Comparator.comparingInt(this::place))
                 .toList();

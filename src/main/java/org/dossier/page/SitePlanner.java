@@ -34,10 +34,19 @@ import org.jspecify.annotations.Nullable;
 public final class SitePlanner {
 
     private final Book book;
+    private final EventLists eventLists;
+    private final StoryPages story;
+    private final PeoplePages people;
+    private final EventPages events;
     private final List<PlannedPage> pages = new ArrayList<>();
 
     private SitePlanner(Book book) {
         this.book = book;
+        this.eventLists = new EventLists(book);
+        EventLines lines = new EventLines(book, eventLists);
+        this.story = new StoryPages(book, lines);
+        this.people = new PeoplePages(book, eventLists, lines);
+        this.events = new EventPages(book, eventLists, lines);
     }
 
     /**
@@ -65,9 +74,6 @@ public final class SitePlanner {
     }
 
     private void planDocuments() {
-        StoryPages story = new StoryPages(book);
-        PeoplePages people = new PeoplePages(book);
-        EventPages events = new EventPages(book);
         ClaimPages claims = new ClaimPages(book);
         FilmPages films = new FilmPages(book);
         ReferencePages references = new ReferencePages(book);
@@ -101,9 +107,11 @@ public final class SitePlanner {
 
     private void planIndexes() {
         ReferencePages references = new ReferencePages(book);
-        add(Section.STORY, new StoryPages(book)::story);
-        add(Section.PEOPLE, new PeoplePages(book)::people);
-        add(Section.EVENTS, new EventPages(book)::timeline);
+        add(Section.STORY, story::story);
+        add(Section.PEOPLE, people::people);
+        add(Section.EVENTS, events::all);
+        eventLists.shelves().forEach(shelf ->
+                add(shelf.path(), Section.EVENTS.word(), shelf.title(), null, sheet -> events.part(sheet, shelf)));
         add(Section.CLAIMS, new ClaimPages(book)::claims);
         add(Section.WORKS, references::works);
         add(Section.TERMS, references::terms);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dossier.model.Source;
+import org.dossier.page.view.Filter;
 import org.dossier.page.view.GradeView;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.PageHead;
@@ -110,22 +111,21 @@ final class SourceLists {
                 head,
                 shown.size(),
                 (int) shown.stream().filter(entry -> entry.uses() > 0).count(),
-                filter(sheet, Section.SOURCES.index(), book.labels().allSources(), entry -> true),
+                filter(sheet, Section.SOURCES.index(), book.labels().all(), entry -> true),
                 filters(sheet, kinds),
                 filters(sheet, languages),
                 grades(shown),
                 groups(sheet, shown, groups));
     }
 
-    private List<SourcesView.Filter> filters(Sheet sheet, List<Shelf> shelves) {
+    private List<Filter> filters(Sheet sheet, List<Shelf> shelves) {
         return isChoice(shelves)
                 ? shelves.stream().map(shelf -> filter(sheet, shelf.path(), shelf.label(), shelf.holds())).toList()
                 : List.of();
     }
 
-    private SourcesView.Filter filter(Sheet sheet, OutputPath path, String label, Predicate<Entry> holds) {
-        int count = (int) entries.stream().filter(holds).count();
-        return new SourcesView.Filter(sheet.link(path), label, count, path.equals(sheet.path()));
+    private Filter filter(Sheet sheet, OutputPath path, String label, Predicate<Entry> holds) {
+        return sheet.filter(path, label, (int) entries.stream().filter(holds).count());
     }
 
     private List<GradeView> grades(List<Entry> shown) {

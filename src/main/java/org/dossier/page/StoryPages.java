@@ -23,10 +23,12 @@ final class StoryPages {
 
     private final Book book;
     private final SiteIndex index;
+    private final EventLines lines;
 
-    StoryPages(Book book) {
+    StoryPages(Book book, EventLines lines) {
         this.book = book;
         this.index = book.index();
+        this.lines = lines;
     }
 
     /** A site without {@code index.md} has a first page too: its title and its lists. */
@@ -96,8 +98,9 @@ final class StoryPages {
                 chapter.events().stream()
                         .map(Ref::target)
                         .distinct()
-                        .map(id -> sheet.eventLine((Event) sheet.document(id)))
+                        .map(id -> lines.line(sheet, (Event) sheet.document(id)))
                         .toList(),
+                sheet.refLinks(chapter.episodes()),
                 sheet.claims(chapter),
                 sheet.corrections(chapter),
                 sheet.referrers(chapter),

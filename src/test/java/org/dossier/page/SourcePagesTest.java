@@ -17,6 +17,7 @@ import org.dossier.model.Kind;
 import org.dossier.model.LegalState;
 import org.dossier.model.Source;
 import org.dossier.page.view.DocumentLink;
+import org.dossier.page.view.Filter;
 import org.dossier.page.view.GradeView;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.SourceView;
@@ -54,12 +55,12 @@ class SourcePagesTest {
     void areFilteredOnPagesOfTheirOwnByPlainLinks() {
         SourcesView view = threeSources().view(SourcesView.class, "sources/language/es/index.html");
 
-        assertThat(view.all()).isEqualTo(new SourcesView.Filter("../../", "All", 3, false));
+        assertThat(view.all()).isEqualTo(new Filter("../../", "All", 3, false));
         assertThat(view.kinds()).containsExactly(
-                new SourcesView.Filter("../../kind/ruling/", "Rulings", 1, false),
-                new SourcesView.Filter("../../kind/press/", "Press", 2, false));
+                new Filter("../../kind/ruling/", "Rulings", 1, false),
+                new Filter("../../kind/press/", "Press", 2, false));
         assertThat(view.languages()).containsExactly(
-                new SourcesView.Filter("../fr/", "French", 1, false), new SourcesView.Filter("./", "Spanish", 2, true));
+                new Filter("../fr/", "French", 1, false), new Filter("./", "Spanish", 2, true));
         assertThat(view.head().title()).isEqualTo("Sources: Spanish");
         assertThat(view.groups()).extracting(SourcesView.Group::label, group -> ids(group))
                 .containsExactly(tuple("Rulings", List.of("S002")), tuple("Press", List.of("S001")));

@@ -24,6 +24,7 @@ public record ChapterView(
         List<TermCard> terms,
         List<DocumentLink> people,
         List<EventLine> events,
+        List<DocumentLink> episodes,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers,

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param notesOfDate the sources of the event as a whole
+ * @param episodes those that tell of it
+ * @param timelines its year on the timeline, then the parts of the timeline that have it
  * @param accounts when accounts of the moment differ; else empty
  * @param previous the event before in time; null for the first
  * @param next the event after; null for the last
@@ -18,6 +20,8 @@ public record EventView(
         @Nullable String court,
         List<NoteMarkView> notesOfDate,
         List<DocumentLink> people,
+        List<DocumentLink> episodes,
+        List<Link> timelines,
         List<ClaimBox.AccountView> accounts,
         List<BlockView> body,
         List<NoteView> notes,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null when no proceeding is recorded
  * @param relations links to other people
  * @param timeline the events this person takes part in, in order of time
+ * @param timelinePage the page of these events; null when they are too few for one, or all there are
  * @param elsewhere addresses of the same person on other sites
  */
 public record PersonView(
@@ -30,6 +31,7 @@ public record PersonView(
         List<TermCard> terms,
         List<RelationView> relations,
         List<EventLine> timeline,
+        @Nullable Link timelinePage,
         List<Link> elsewhere,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,

@@ -27,14 +27,6 @@ public record SourcesView(
         implements PageView {
 
     /**
-     * A list of sources that has a page of its own.
-     *
-     * @param count how many sources it has
-     * @param current whether it is this page
-     */
-    public record Filter(String href, String label, int count, boolean current) {}
-
-    /**
      * Sources under a heading.
      *
      * @param id fragment on the page
