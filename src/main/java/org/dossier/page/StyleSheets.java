@@ -20,7 +20,8 @@ import org.dossier.text.Suggestions;
  *
  * <p>A line {@code @import "tokens.css";} (with or without {@code layer(name)}) is replaced by the content of that file,
  * whose name counts from the importing one's folder. The site's file wins over the theme's here too. A file that was
- * imported is not written apart. A relative {@code url(…)} is turned to count from the bundle.
+ * imported is not written apart, and none keeps its comments ({@link CssMinifier}). A relative {@code url(…)} is turned to
+ * count from the bundle.
  */
 final class StyleSheets {
 
@@ -49,7 +50,8 @@ final class StyleSheets {
             bundled.put(
                     file.name(),
                     file.isStyleSheet()
-                            ? sheets.bundle(file, file.name(), new LinkedHashSet<>()).getBytes(StandardCharsets.UTF_8)
+                            ? CssMinifier.minify(sheets.bundle(file, file.name(), new LinkedHashSet<>()))
+                                    .getBytes(StandardCharsets.UTF_8)
                             : file.content());
         }
         bundled.keySet().removeAll(sheets.imported);
