@@ -1,6 +1,7 @@
 package org.dossier.yaml;
 
 import java.io.StringWriter;
+import org.dossier.text.Html;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -9,7 +10,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes JSON for reports: indented by two spaces, lines ended by {@code \n}, members in the order written.
+ * Writes JSON, members in the order written: for reports indented by two spaces, lines ended by {@code \n}; for pages in one
+ * line.
  *
  * <pre>
  * String json = new JsonWriter().beginObject().value("errors", 2).beginArray("files").value("a.md").end().end().text();
@@ -20,7 +22,21 @@ public final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final StringWriter out = new StringWriter();
-    private final JsonGenerator json = FACTORY.createGenerator(new Indented(), out);
+    private final JsonGenerator json;
+
+    /** Indented. */
+    public JsonWriter() {
+        this(new Indented());
+    }
+
+    private JsonWriter(ObjectWriteContext layout) {
+        json = FACTORY.createGenerator(layout, out);
+    }
+
+    /** In one line. */
+    public static JsonWriter inOneLine() {
+        return new JsonWriter(ObjectWriteContext.empty());
+    }
 
     /** Jackson asks its context for the layout. */
     private static final class Indented extends ObjectWriteContext.Base {
@@ -98,10 +114,36 @@ public final class JsonWriter {
      * @throws IllegalStateException when an object or array is still open
      */
     public String text() {
+        return written() + "\n";
+    }
+
+    /**
+     * The text for a data block, {@code <script type="application/ld+json">}: no letter in it can end the block, begin a
+     * comment or be taken for a reference, and none ends a line of JavaScript. All of them stand in strings, so each may be
+     * escaped.
+     *
+     * @throws IllegalStateException when an object or array is still open
+     */
+    public Html markup() {
+        StringBuilder safe = new StringBuilder();
+        for (char letter : written().toCharArray()) {
+            switch (letter) {
+                case '<' -> safe.append("\\u003C");
+                case '>' -> safe.append("\\u003E");
+                case '&' -> safe.append("\\u0026");
+                case '\u2028' -> safe.append("\\u2028");
+                case '\u2029' -> safe.append("\\u2029");
+                default -> safe.append(letter);
+            }
+        }
+        return new Html(safe.toString());
+    }
+
+    private String written() {
         if (!json.streamWriteContext().inRoot()) {
             throw new IllegalStateException("an object or array of this JSON is still open");
         }
         json.flush();
-        return out + "\n";
+        return out.toString();
     }
 }

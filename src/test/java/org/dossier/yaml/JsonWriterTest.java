@@ -46,4 +46,11 @@ class JsonWriterTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("an object or array of this JSON is still open");
     }
+
+    @Test
+    void writesADataBlockInOneLineThatNothingInItCanEnd() {
+        String json = JsonWriter.inOneLine().beginObject().value("a", "</script><!-- & \u2028\u2029 é").end().markup().markup();
+
+        assertThat(json).isEqualTo("{\"a\":\"\\u003C/script\\u003E\\u003C!-- \\u0026 \\u2028\\u2029 é\"}");
+    }
 }
