@@ -20,7 +20,7 @@ final class Architecture {
             Set.of("jbake"),
             Set.of("template"),
             Set.of("content", "check", "page"),
-            Set.of("config", "markdown", "cite"),
+            Set.of("config", "markdown", "cite", "card"),
             Set.of("yaml", "model"),
             Set.of("text"));
 
