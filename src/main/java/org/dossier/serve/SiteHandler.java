@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -63,13 +64,27 @@ final class SiteHandler extends Handler.Wrapper {
                     HttpStatus.MISDIRECTED_REQUEST_421,
                     "This server answers only under the name it was started with.",
                     callback);
-        } else if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+            return true;
+        }
+        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
             ErrorPage.write(response, HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD are answered.", callback);
-        } else if (!mayBeGiven(request) || !super.handle(request, response, callback)) {
+            return true;
+        }
+        boolean given = mayBeGiven(request);
+        if (given) {
+            sendSiteHeaders(request, response);
+        }
+        if (!given || !super.handle(request, response, callback)) {
             notFound(request, response, callback);
         }
         return true;
+    }
+
+    /** As the site's host would. */
+    private void sendSiteHeaders(Request request, Response response) throws IOException {
+        String path = Objects.requireNonNullElse(request.getHttpURI().getDecodedPath(), "/");
+        SiteHeaders.of(folder, path).forEach((name, value) -> response.getHeaders().put(name, value));
     }
 
     private boolean mayBeGiven(Request request) {
@@ -117,6 +132,7 @@ final class SiteHandler extends Handler.Wrapper {
             return;
         }
         byte[] bytes = Files.readAllBytes(page);
+        sendSiteHeaders(request, response);
         response.setStatus(HttpStatus.NOT_FOUND_404);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaTypes.HTML);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);

@@ -254,6 +254,27 @@ class StaticServerTest {
     }
 
     @Test
+    void sendsWhatTheSiteAsksItsHostToSend() throws IOException {
+        write("_headers", """
+                # for all
+                /*
+                  Content-Security-Policy: default-src 'none'; style-src 'self'
+                  X-Content-Type-Options: nosniff
+                /css/site.1234abcd.css
+                  Cache-Control: public, max-age=31536000, immutable
+                """);
+        write("css/site.1234abcd.css", "p { }");
+
+        String page = get("/people/");
+        String style = get("/css/site.1234abcd.css");
+
+        assertThat(RawConnection.header(page, "Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'");
+        assertThat(RawConnection.header(page, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(RawConnection.header(style, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(RawConnection.header(style, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
     void showsAFileThatANewBakePutInPlace() throws IOException {
         assertThat(RawConnection.body(get("/"))).contains("Première");
         Files.move(site, outside.resolve("old"));
