@@ -7,8 +7,13 @@ import java.nio.file.Path;
  *
  * @param folder absolute
  * @param pages how many pages it has
+ * @param addressed whether its address was known, and all was made that holds it
  */
-record BakedSite(Path folder, int pages) {
+record BakedSite(Path folder, int pages, boolean addressed) {
+
+    /** For a site without an address. */
+    static final String LEFT_OUT =
+            "No site.host in jbake.properties: no feeds, sitemap, cards, canonical addresses or data for search engines";
 
     /** {@code Baked 214 pages}. */
     String summary() {

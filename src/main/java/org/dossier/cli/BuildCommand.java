@@ -44,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Diagnostic> problems = diagnostics.sorted();
         screen.printProblems(problems);
         baked.ifPresent(result -> screen.say(result.summary() + " in " + watch + " to " + result.shownFolder()));
+        baked.filter(result -> !result.addressed()).ifPresent(result -> screen.say(BakedSite.LEFT_OUT));
         return ExitStatus.of(problems).number();
     }
 }

@@ -95,7 +95,7 @@ final class SitePipeline {
         try (StagedOutput output = opened.get()) {
             write(plan, judged.get(), output.folder());
             return output.publish(diagnostics)
-                    ? Optional.of(new BakedSite(config.destination(), plan.pages().size()))
+                    ? Optional.of(new BakedSite(config.destination(), plan.pages().size(), !config.host().isEmpty()))
                     : Optional.empty();
         }
     }

@@ -23,6 +23,12 @@ final class KnownSettings {
     /** Keys beginning so end in a language: {@code cite.style.es}. */
     static final String STYLE_OF_LANGUAGE = "cite.style.";
 
+    /** Acts on our feeds; when not given, they are made where there is an address. JBake's own stay off. */
+    static final String FEEDS = "render.feed";
+
+    /** The same for the sitemap. */
+    static final String SITEMAP = "render.sitemap";
+
     /** Every type of page that has a template. */
     private static final List<String> PAGE_TYPES = List.of(
             "home", "story", "chapter", "people", "person", "events", "event", "claims", "claim", "film", "episode", "works", "work",
@@ -44,6 +50,8 @@ final class KnownSettings {
         DEFAULTS.put("asset.folder", "assets");
         DEFAULTS.put("destination.folder", "output");
         DEFAULTS.put("uri.noExtension", "false");
+        DEFAULTS.put(FEEDS, "");
+        DEFAULTS.put(SITEMAP, "");
         PAGE_TYPES.forEach(type -> DEFAULTS.put(template(type), "pages/" + type + ".ftlh"));
     }
 
@@ -102,7 +110,7 @@ final class KnownSettings {
             Map.entry("draft.suffix", "a draft says status: draft in its front matter"),
             Map.entry("error404.", "this version writes no page for lost addresses"),
             Map.entry("example.project.", "Dossier makes no example project from a zip file"),
-            Map.entry("feed.", "this version writes no feed"),
+            Map.entry("feed.", "feeds lie in feeds/, where readers find them again"),
             Map.entry("freemarker.", "Dossier sets up FreeMarker itself"),
             Map.entry("git.hash", "Dossier does not write it into pages"),
             Map.entry("header.separator", "front matter stands between two lines ---"),
@@ -115,15 +123,15 @@ final class KnownSettings {
             Map.entry("render.", "Dossier plans its pages itself"),
             Map.entry("render.encoding", "everything is UTF-8"),
             Map.entry("server.", "use --port and --host of dossier serve"),
-            Map.entry("sitemap.", "this version writes no sitemap"),
+            Map.entry("sitemap.", "it is called sitemap.xml, as robots.txt says"),
             Map.entry("tag.", "Dossier has no tags"),
             Map.entry("template.archive.file", "Dossier has no archive of posts"),
             Map.entry("template.encoding", "everything is UTF-8"),
             Map.entry("template.error404.file", "this version writes no page for lost addresses"),
-            Map.entry("template.feed.file", "this version writes no feed"),
+            Map.entry("template.feed.file", "Dossier writes feeds without a template"),
             Map.entry("template.masterindex.file", "the home page's template is template.home.file"),
             Map.entry("template.post.file", "Dossier has no posts"),
-            Map.entry("template.sitemap.file", "this version writes no sitemap"),
+            Map.entry("template.sitemap.file", "Dossier writes the sitemap without a template"),
             Map.entry("template.tag.file", "Dossier has no tags"),
             Map.entry("template.tagsindex.file", "Dossier has no tags"),
             Map.entry("thymeleaf.", "templates are FreeMarker"),

@@ -49,6 +49,32 @@ final class SettingValues {
         return Boolean.parseBoolean(KnownSettings.defaults().get(key));
     }
 
+    /**
+     * Whether something is made that cannot be made without the site's address: when not given, where there is one.
+     *
+     * @param host as {@link #host} gives it
+     */
+    boolean flagOfAddressed(String key, String host) {
+        if (!given.containsKey(key)) {
+            return !host.isEmpty();
+        }
+        boolean wanted = flag(key);
+        if (wanted && !isHostGiven()) {
+            diagnostics.error(
+                    Code.MISSING_HOST,
+                    place(key),
+                    "\"" + key + "\" asks for what holds the site's full address, and the site has none",
+                    "write site.host=https://example.org with the address of the site",
+                    "or delete the line: without an address it is left out");
+        }
+        return wanted && !host.isEmpty();
+    }
+
+    private boolean isHostGiven() {
+        String value = text("site.host").replaceAll("/+$", "");
+        return !value.isEmpty() && !value.equals(KnownSettings.JBAKE_HOST);
+    }
+
     /** A whole number from 0 to {@code most}, in digits. */
     int number(String key, int most) {
         String value = text(key);
@@ -170,7 +196,7 @@ final class SettingValues {
     String host() {
         String value = text("site.host");
         String address = value.replaceAll("/+$", "");
-        if (value.isEmpty() || address.equals(KnownSettings.JBAKE_HOST)) {
+        if (!isHostGiven()) {
             return "";
         }
         try {

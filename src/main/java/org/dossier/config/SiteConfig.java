@@ -15,6 +15,8 @@ import org.dossier.text.InputFile;
  * @param title {@code site.title}
  * @param description {@code site.description}; may be empty
  * @param host {@code site.host}, absolute http(s) address without final slash; empty when not given: there is no default
+ * @param feeds {@code render.feed}: whether feeds are made; never without {@code host}
+ * @param sitemap {@code render.sitemap}: whether a sitemap is made; never without {@code host}
  * @param language {@code site.language}, BCP 47 tag of the default language ({@code en} when not given)
  * @param contentFolder absolute
  * @param templateFolder absolute; need not exist
@@ -34,6 +36,8 @@ public record SiteConfig(
         String title,
         String description,
         String host,
+        boolean feeds,
+        boolean sitemap,
         String language,
         Path contentFolder,
         Path templateFolder,

@@ -86,6 +86,8 @@ public final class SiteConfigReader {
                 values.text("site.title"),
                 values.text("site.description"),
                 host,
+                values.flagOfAddressed(KnownSettings.FEEDS, host),
+                values.flagOfAddressed(KnownSettings.SITEMAP, host),
                 values.language("site.language"),
                 content,
                 templates,
@@ -161,6 +163,9 @@ public final class SiteConfigReader {
         Map<String, String> all = new HashMap<>(KnownSettings.fixed());
         all.putAll(KnownSettings.defaults());
         given.forEach((key, setting) -> all.put(key, setting.value()));
+        // Ours act; JBake's tools of the same flags would write a second feed.
+        all.put(KnownSettings.FEEDS, "false");
+        all.put(KnownSettings.SITEMAP, "false");
         all.put("site.host", host);
         return all;
     }

@@ -1,5 +1,6 @@
 package org.dossier.page;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,23 @@ final class Addresses {
 
     String link(OutputPath from, OutputPath to) {
         return from.linkTo(to, clean);
+    }
+
+    /** A record's address below the site's: {@code corrections/#wrong-date}. */
+    String below(Target target) {
+        String fragment = byTarget.get(target).fragment();
+        return below(path(target)) + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+
+    /** The record that has a page to itself. */
+    Map<OutputPath, Target> pages() {
+        Map<OutputPath, Target> pages = new HashMap<>();
+        byTarget.forEach((target, address) -> {
+            if (address.fragment().isEmpty()) {
+                pages.put(address.path(), target);
+            }
+        });
+        return pages;
     }
 
     /** A page's address below the site's: {@code people/florence-cassez/}; empty for the first page. */

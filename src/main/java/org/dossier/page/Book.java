@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dossier.cite.References;
 import org.dossier.config.SiteConfig;
+import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Figures;
 import org.dossier.model.Glossary;
+import org.dossier.model.Header;
+import org.dossier.model.Person;
 import org.dossier.model.SourceId;
 import org.dossier.model.Target;
 import org.dossier.page.view.FiguresView;
@@ -21,6 +25,9 @@ final class Book {
 
     /** A footer is no index: of a site with more pages the first ones stand there. */
     private static final int PAGES_IN_FOOTER = 12;
+
+    /** Pages that stand where another is missing. */
+    private static final Set<String> UNLISTED_TYPES = Set.of("error404", "404", "missing");
 
     /**
      * Somewhere the navigation leads.
@@ -40,6 +47,8 @@ final class Book {
     private final Glossary glossary;
     private final List<Place> navigation;
     private final List<Place> footer;
+    private final Set<OutputPath> unlisted;
+    private final Publication publication;
 
     Book(SiteConfig config, SiteIndex index, Addresses addresses, References references, List<PlannedAsset> assets) {
         this.config = config;
@@ -52,6 +61,11 @@ final class Book {
         this.glossary = new Glossary(index.terms);
         this.navigation = List.copyOf(mainPlaces());
         this.footer = List.copyOf(footerPlaces());
+        this.unlisted = index.people.stream()
+                .filter(person -> person.withholdName() && addresses.has(person.id()))
+                .map(person -> addresses.path(person.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        this.publication = new Publication(this);
     }
 
     private List<Place> mainPlaces() {
@@ -142,6 +156,10 @@ final class Book {
         return glossary;
     }
 
+    Publication publication() {
+        return publication;
+    }
+
     List<Place> navigation() {
         return navigation;
     }
@@ -152,6 +170,34 @@ final class Book {
 
     Map<String, OutputPath> assets() {
         return assets;
+    }
+
+    /** A file's full address; only to be asked for when {@code site.host} is set. */
+    String absolute(OutputPath path) {
+        return config.host() + "/" + addresses.below(path);
+    }
+
+    /** A record's full address. */
+    String absolute(Target target) {
+        return config.host() + "/" + addresses.below(target);
+    }
+
+    /** Whether others may be led to a document: not to drafts, nor to someone whose name is withheld. */
+    boolean isListed(Document document) {
+        return document.header().status() == Header.Status.PUBLISHED
+                && !(document instanceof Person person && person.withholdName())
+                && addresses.has(document.id());
+    }
+
+    /** Whether search engines are asked not to list a page: that of someone whose name is withheld. */
+    boolean isUnlisted(OutputPath page) {
+        return unlisted.contains(page);
+    }
+
+    boolean isListed(PlannedPage page) {
+        return page.document() == null
+                ? !UNLISTED_TYPES.contains(page.type())
+                : isListed(index.site().document(page.document().id()));
     }
 
     /** BCP 47 tag of the site's words. */

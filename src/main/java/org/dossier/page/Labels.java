@@ -362,6 +362,46 @@ final class Labels {
         return "Date not known";
     }
 
+    String feedOfNew() {
+        return "New pages";
+    }
+
+    String feedOfChanged() {
+        return "Changed pages";
+    }
+
+    String feedOfCorrected() {
+        return "Corrections";
+    }
+
+    /** What someone says, with who says it: "The police (to the press), 9 December 2005: …". */
+    String statement(String by, String capacity, String date, String says) {
+        return by + (capacity.isEmpty() ? "" : " (" + capacity + ")") + (date.isEmpty() ? "" : ", " + date) + ": " + says;
+    }
+
+    /** A correction in one text. */
+    String correction(String was, String is, String why) {
+        return "Was: " + was + " Is: " + is + " Why: " + why;
+    }
+
+    /** "Acquitted, 31 July 2025; appeal pending, 14 August 2025": without the decision, nobody would know against what. */
+    String status(String decision, String appeal) {
+        return decision + "; " + appeal.substring(0, 1).toLowerCase(Locale.ROOT) + appeal.substring(1);
+    }
+
+    /** The foot of a card: whose it is, and the day to which it holds. */
+    String asOf(String site, String date) {
+        return site + " \u00b7 as of " + date;
+    }
+
+    String chapter(int number) {
+        return "Chapter " + number;
+    }
+
+    String episode(int number) {
+        return "Episode " + number;
+    }
+
     static String sentence(String word) {
         String words = word.replace('-', ' ').replace('_', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -137,6 +137,10 @@ final class Sheet {
                         .toList(),
                 breadcrumbs,
                 book.footer().stream().map(this::namedLink).toList(),
+                path.linkTo(WebManifest.PATH, false),
+                ContentPolicy.IN_PAGE,
+                book.isUnlisted(path),
+                book.publication().sharing(path, title, description, List.of(above)),
                 new AssetLinks(path, book.assets()));
     }
 

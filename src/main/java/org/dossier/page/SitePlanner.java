@@ -68,7 +68,7 @@ public final class SitePlanner {
         planner.planIndexes();
         planner.planSources();
         planner.pages.sort(Comparator.comparing(PlannedPage::path));
-        SitePlan plan = new SitePlan(planner.pages, assets, List.of());
+        SitePlan plan = new SitePlan(planner.pages, assets, planner.book.publication().files(planner.pages, assets));
         AddressCollisions.refuse(plan, publishable, addresses, diagnostics);
         return plan;
     }

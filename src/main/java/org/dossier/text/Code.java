@@ -52,6 +52,7 @@ public enum Code {
     UNKNOWN_SETTING,
     INVALID_SETTING,
     DUPLICATE_SETTING,
+    MISSING_HOST,
 
     // markdown
     FORBIDDEN_LINK,

@@ -87,6 +87,47 @@ class SettingsIT {
     }
 
     @Test
+    void hostGivesWhatOthersKeepAndNoHostGivesNoneOfIt() throws IOException {
+        assertThat(bake("site.host=https://case.example/harbour\nuri.noExtension=true\n")).isEmpty();
+        assertThat(Tree.of(output).keySet())
+                .contains("_headers", "site.webmanifest", "robots.txt", "sitemap.xml", "cards/site.png", "cards/people/mara-lindqvist.png")
+                .contains("feeds/new.xml", "feeds/changed.xml", "feeds/corrected.xml");
+        Document person = page("people/mara-lindqvist/index.html");
+        assertThat(person.select("meta[property=og:url]").attr("content"))
+                .isEqualTo("https://case.example/harbour/people/mara-lindqvist/");
+        assertThat(person.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://case.example/harbour/cards/people/mara-lindqvist.png");
+        assertThat(person.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly("../../feeds/new.xml", "../../feeds/changed.xml", "../../feeds/corrected.xml");
+
+        assertThat(bake("uri.noExtension=true\n")).isEmpty();
+        assertThat(Tree.of(output).keySet())
+                .contains("_headers", "site.webmanifest")
+                .noneMatch(path -> path.startsWith("cards/") || path.startsWith("feeds/"))
+                .doesNotContain("robots.txt", "sitemap.xml");
+        assertThat(page("index.html").select("meta[property], script, link[rel=alternate], link[rel=canonical]")
+                        .not("script[src]"))
+                .isEmpty();
+    }
+
+    @Test
+    void feedsAndSitemapAreLeftOutWhereTheyAreNotWanted() throws IOException {
+        assertThat(bake("site.host=https://case.example\nrender.feed=false\nrender.sitemap=false\n")).isEmpty();
+        assertThat(Tree.of(output).keySet())
+                .contains("cards/site.png")
+                .noneMatch(path -> path.startsWith("feeds/"))
+                .doesNotContain("robots.txt", "sitemap.xml");
+        assertThat(page("index.html").select("link[rel=alternate]")).isEmpty();
+    }
+
+    @Test
+    void anAssetTakesThePlaceOfAFileThatDossierMakes() throws IOException {
+        write("assets/robots.txt", "User-agent: *\nDisallow: /\n");
+        assertThat(bake("site.host=https://case.example\n")).isEmpty();
+        assertThat(output.resolve("robots.txt")).hasContent("User-agent: *\nDisallow: /\n");
+    }
+
+    @Test
     void destinationIsWhereTheSiteGoes() throws IOException {
         assertThat(bake("destination.folder=public/www\n")).isEmpty();
         assertThat(output).doesNotExist();

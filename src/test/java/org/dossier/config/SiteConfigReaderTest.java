@@ -124,7 +124,7 @@ class SiteConfigReaderTest {
 
     @Test
     void refusesJBakesSettingsThatDoNothingHere() throws IOException {
-        assertThat(problems("site.title=A\ndb.store=plocal\nrender.encoding=ISO-8859-1\nrender.feed=true\n")).isEqualTo("""
+        assertThat(problems("site.title=A\ndb.store=plocal\nrender.encoding=ISO-8859-1\nrender.archive=true\n")).isEqualTo("""
                 jbake.properties:2:1: error: JBake's "db.store" has no effect here: Dossier keeps documents in memory and has no database [invalid-setting]
                     2 | db.store=plocal
                       | ^^^^^^^^
@@ -133,12 +133,27 @@ class SiteConfigReaderTest {
                     3 | render.encoding=ISO-8859-1
                       | ^^^^^^^^^^^^^^^
                       = delete the line
-                jbake.properties:4:1: error: JBake's "render.feed" has no effect here: Dossier plans its pages itself [invalid-setting]
-                    4 | render.feed=true
-                      | ^^^^^^^^^^^
+                jbake.properties:4:1: error: JBake's "render.archive" has no effect here: Dossier plans its pages itself [invalid-setting]
+                    4 | render.archive=true
+                      | ^^^^^^^^^^^^^^
                       = delete the line
                 3 errors
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                     | false false
+            site.host=https://case.example                         | true true
+            site.host=https://case.example render.feed=false       | false true
+            site.host=https://case.example render.sitemap=true     | true true
+            site.host=http://www.jbake.org render.sitemap=false    | false false
+            """)
+    void makesFeedsAndSitemapWhereThereIsAnAddressAndNobodySaysOtherwise(String settings, String made) throws IOException {
+        SiteConfig config = read("site.title=A\n" + settings.replace(' ', '\n') + "\n").orElseThrow();
+
+        assertThat(config.feeds() + " " + config.sitemap()).isEqualTo(made);
+        assertThat(config.jbake()).containsEntry("render.feed", "false").containsEntry("render.sitemap", "false");
     }
 
     @Test

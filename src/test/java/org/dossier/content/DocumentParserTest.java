@@ -45,6 +45,8 @@ class DocumentParserTest {
                 "A",
                 "",
                 "",
+                false,
+                false,
                 "es",
                 folder.resolve("content"),
                 folder.resolve("templates"),

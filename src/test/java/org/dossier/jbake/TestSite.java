@@ -99,7 +99,7 @@ final class TestSite {
 
     private static TextView view(String title) {
         PageHead head = new PageHead(
-                "page", "en", title, "", "./", null, "A site", null, List.of(), List.of(), List.of(), Map.of());
+                "page", "en", title, "", "./", null, "A site", null, List.of(), List.of(), List.of(), "", "", false, null, Map.of());
         return new TextView(head, title, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -135,6 +135,8 @@ final class TestSite {
                 "A site",
                 "",
                 "",
+                false,
+                false,
                 "en",
                 folder.resolve("content"),
                 folder.resolve("templates"),

@@ -184,7 +184,7 @@ public final class SampleSite {
                         "works", "work", "terms", "term", "sources", "source", "page", "corrections")
                 .collect(Collectors.toMap(Function.identity(), type -> "pages/" + type + ".ftlh"));
         return new SiteConfig(
-                folder, file, "The Case", "A case.", host, "en", folder.resolve("content"), folder.resolve("templates"),
+                folder, file, "The Case", "A case.", host, !host.isEmpty(), !host.isEmpty(), "en", folder.resolve("content"), folder.resolve("templates"),
                 folder.resolve("assets"), folder.resolve("target/site"), clean, drafts, templates, CitationStyles.of("chicago"), date("2025-12-10"),
                 checks, Map.of());
     }

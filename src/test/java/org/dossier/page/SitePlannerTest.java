@@ -218,6 +218,10 @@ class SitePlannerTest {
                         new PageHead.NavigationItem("../../sources/", "Sources", false)),
                 List.of(new Link("../../", "Home"), new Link("../", "The story")),
                 List.of(new Link("../../about/", "About"), new Link("../../corrections/", "Corrections")),
+                "../../site.webmanifest",
+                ContentPolicy.IN_PAGE,
+                false,
+                null,
                 Map.of("css/site.css", "../../css/site.1234abcd.css")));
     }
 

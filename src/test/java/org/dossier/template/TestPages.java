@@ -12,6 +12,7 @@ import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.ReferrerGroup;
+import org.dossier.page.view.Sharing;
 import org.dossier.page.view.TermCard;
 import org.dossier.page.view.TextView;
 import org.dossier.text.Html;
@@ -44,6 +45,11 @@ final class TestPages {
                         List.of(new PageHead.NavigationItem(text, text, true)),
                         List.of(new Link(text, text)),
                         List.of(new Link(text, text)),
+                        text,
+                        text,
+                        true,
+                        new Sharing(
+                                text, text, text, text, text, new Sharing.CardLink(text, 1, 1, text), List.of(new Link(text, text)), html),
                         Map.of("css/site.css", text)),
                 text,
                 text,
@@ -58,6 +64,6 @@ final class TestPages {
 
     private static PageHead head(String title, String language) {
         return new PageHead(
-                "page", language, title, "", "./", null, "Site", null, List.of(), List.of(), List.of(), Map.of());
+                "page", language, title, "", "./", null, "Site", null, List.of(), List.of(), List.of(), "", "", false, null, Map.of());
     }
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param navigation main sections, in order
  * @param breadcrumbs from the first page down to the section; empty on the first page
  * @param footer method, corrections, licence…
+ * @param manifest relative link to {@code site.webmanifest}
+ * @param policy the Content-Security-Policy of the page
+ * @param unlisted whether search engines are asked not to list the page, since it is about someone whose name is withheld
+ * @param sharing null when {@code site.host} is not set
  * @param assets relative link to each asset by its name: {@code page.head.assets["css/site.css"]}
  */
 public record PageHead(
@@ -32,6 +36,10 @@ public record PageHead(
         List<NavigationItem> navigation,
         List<Link> breadcrumbs,
         List<Link> footer,
+        String manifest,
+        String policy,
+        boolean unlisted,
+        @Nullable Sharing sharing,
         Map<String, String> assets) {
 
     /** @param current whether the page is this item or below it */
