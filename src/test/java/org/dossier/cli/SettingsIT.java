@@ -111,6 +111,23 @@ class SettingsIT {
     }
 
     @Test
+    void whatOthersKeepHasTheSameBytesInEveryBake() throws IOException {
+        assertThat(bake("site.host=https://case.example\n")).isEmpty();
+        var first = Tree.of(output);
+        assertThat(bake("site.host=https://case.example\n")).isEmpty();
+        assertThat(Tree.of(output)).isEqualTo(first).containsKey("cards/people/mara-lindqvist.png");
+    }
+
+    @Test
+    void correctionsLeadToTheFeedsWhereThereAreAny() throws IOException {
+        assertThat(bake("site.host=https://case.example\n")).isEmpty();
+        assertThat(page("corrections/index.html").select("main a[href$=.xml]").eachAttr("href"))
+                .containsExactly("../feeds/new.xml", "../feeds/changed.xml", "../feeds/corrected.xml");
+        assertThat(bake("")).isEmpty();
+        assertThat(page("corrections/index.html").select("main a[href$=.xml]")).isEmpty();
+    }
+
+    @Test
     void feedsAndSitemapAreLeftOutWhereTheyAreNotWanted() throws IOException {
         assertThat(bake("site.host=https://case.example\nrender.feed=false\nrender.sitemap=false\n")).isEmpty();
         assertThat(Tree.of(output).keySet())
