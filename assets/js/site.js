@@ -15,6 +15,10 @@
 // A part that several modules need is a module of its own, which they import: import { place } from "./place.js".
 // Names are as in this folder; the fingerprints are put in when the site is baked.
 
+/** Links in the text to pages of the site, and words of the glossary; not where a card would repeat what stands there. */
+const RECALLED =
+  ".term-mark, .event-people > a, .blocks a[href]:not([rel], [role], [href^='#'], .claim-question > a, .status-person > a)";
+
 function near(selector, load) {
   let loading;
   let handle;
@@ -55,6 +59,7 @@ function scrolled(selector, load) {
   addEventListener("scroll", () => now(selector, load), { once: true, passive: true });
 }
 
+near(RECALLED, () => import("./cards.js"));
 if (matchMedia("(min-width: 75rem)").matches) {
   scrolled(".contents", () => import("./contents.js"));
 }

@@ -78,6 +78,11 @@ final class SiteInBrowser implements AutoCloseable {
         return browser.newContext(reading.options());
     }
 
+    /** The same for a reader of a kind that {@link Reading} does not know. */
+    BrowserContext window(Browser.NewContextOptions reading) {
+        return browser.newContext(reading);
+    }
+
     /**
      * Opens a page of the site; it closes with its window.
      *
