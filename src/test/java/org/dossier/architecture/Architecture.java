@@ -20,7 +20,7 @@ final class Architecture {
             Set.of("jbake"),
             Set.of("template"),
             Set.of("content", "check", "page"),
-            Set.of("config", "markdown", "cite", "card"),
+            Set.of("config", "markdown", "cite", "card", "diagram"),
             Set.of("yaml", "model"),
             Set.of("text"));
 
@@ -34,6 +34,7 @@ final class Architecture {
             Map.entry("tools.jackson", "yaml"),
             Map.entry("org.jsoup", "check"),
             Map.entry("org.eclipse.jetty", "serve"),
+            Map.entry("org.eclipse.elk", "diagram"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.commons.text", "text"));
 
