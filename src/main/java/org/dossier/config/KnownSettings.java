@@ -31,8 +31,8 @@ final class KnownSettings {
 
     /** Every type of page that has a template. */
     private static final List<String> PAGE_TYPES = List.of(
-            "home", "story", "chapter", "people", "person", "events", "event", "claims", "claim", "film", "episode", "works", "work",
-            "terms", "term", "sources", "source", "page", "corrections");
+            "home", "story", "chapter", "people", "person", "relations", "events", "event", "claims", "claim", "film", "episode", "works",
+            "work", "terms", "term", "sources", "source", "page", "corrections");
 
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
 

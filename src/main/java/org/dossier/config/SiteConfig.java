@@ -62,8 +62,8 @@ public record SiteConfig(
     }
 
     /**
-     * The template of a type of page: a kind's word, or {@code people}, {@code events}, {@code claims}, {@code sources},
-     * {@code source}, {@code terms}, {@code works}, {@code story}.
+     * The template of a type of page: a kind's word, or {@code people}, {@code relations}, {@code events}, {@code claims},
+     * {@code sources}, {@code source}, {@code terms}, {@code works}, {@code story}.
      *
      * @throws IllegalArgumentException when no such type was planned for; every type has a default
      */

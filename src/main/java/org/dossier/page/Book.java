@@ -45,6 +45,7 @@ final class Book {
     private final DateWords dates;
     private final FiguresView figures;
     private final Glossary glossary;
+    private final Relations relations;
     private final List<Place> navigation;
     private final List<Place> footer;
     private final Set<OutputPath> unlisted;
@@ -59,6 +60,7 @@ final class Book {
         this.dates = new DateWords(config.language());
         this.figures = SiteFigures.view(Figures.of(index.site()), labels);
         this.glossary = new Glossary(index.terms);
+        this.relations = new Relations(index, labels);
         this.navigation = List.copyOf(mainPlaces());
         this.footer = List.copyOf(footerPlaces());
         this.unlisted = index.people.stream()
@@ -158,6 +160,17 @@ final class Book {
 
     Publication publication() {
         return publication;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    /** The page of all relations; empty when there are none. */
+    Optional<Place> relationsPlace() {
+        return relations.all().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(labels.relations(), addresses.file("people/relations"), "people"));
     }
 
     List<Place> navigation() {

@@ -40,9 +40,12 @@ final class DateWords {
         return date.isKnown() ? view(date) : null;
     }
 
-    /** From one date to another, either of which may be unknown; null when both are. */
+    /** From one date to another, either of which may be unknown, or on the one date that both are; null when neither is known. */
     @Nullable DateView viewIfKnown(Edtf from, Edtf until) {
-        return from.isKnown() || until.isKnown() ? new DateView(interval(from, until), "") : null;
+        if (from.equals(until)) {
+            return viewIfKnown(from);
+        }
+        return new DateView(interval(from, until), "");
     }
 
     /** Such as "about 2005" or "between April and July 2005"; empty for a date not known. */

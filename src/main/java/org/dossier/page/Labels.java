@@ -114,6 +114,15 @@ final class Labels {
         };
     }
 
+    /** The title of the page of all relations. */
+    String relations() {
+        return "Who is who";
+    }
+
+    String relationsDescription() {
+        return "How the people of the case and of the film are linked, each link with its sources.";
+    }
+
     String film(boolean inEpisodes) {
         return inEpisodes ? "The series" : "The film";
     }

@@ -6,8 +6,10 @@ import org.dossier.page.view.BlockView;
 import org.dossier.page.view.Link;
 import org.dossier.page.view.PeopleView;
 import org.dossier.page.view.PersonView;
+import org.dossier.page.view.RelationLine;
 import org.dossier.page.view.RoleGroup;
 import org.dossier.page.view.StatusPanel;
+import org.jspecify.annotations.Nullable;
 
 /** Views of the list of people and of each of them. */
 final class PeoplePages {
@@ -26,15 +28,14 @@ final class PeoplePages {
 
     PeopleView people(Sheet sheet) {
         List<RoleGroup> groups = new RoleGroups(book).withStatus(sheet);
-        return new PeopleView(sheet.head(Section.PEOPLE), groups, sheet.notes());
+        return new PeopleView(sheet.head(Section.PEOPLE), relationsLink(sheet), groups, sheet.notes());
     }
 
     PersonView person(Sheet sheet, Person person) {
         // Notes in reading order: the status panel, the body, the relations.
         StatusPanel status = person.proceedings().isEmpty() ? null : sheet.statusPanel(person);
         List<BlockView> body = sheet.body(person.prose());
-        List<PersonView.RelationView> relations =
-                person.relations().stream().map(relation -> relation(sheet, relation)).toList();
+        List<RelationLine> relations = relations(sheet, person);
         return new PersonView(
                 sheet.head(person, book.place(Section.PEOPLE)),
                 person.header().title(),
@@ -50,6 +51,7 @@ final class PeoplePages {
                 sheet.notes(),
                 sheet.terms(),
                 relations,
+                relations.isEmpty() ? null : relationsLink(sheet),
                 index.eventsOf(person).stream().map(event -> lines.line(sheet, event)).toList(),
                 lists.of(person.id()).map(shelf -> new Link(sheet.link(shelf.path()), shelf.title())).orElse(null),
                 Sheet.elsewhere(person.sameAs()),
@@ -58,12 +60,16 @@ final class PeoplePages {
                 sheet.referrers(person));
     }
 
-    private PersonView.RelationView relation(Sheet sheet, Person.Relation relation) {
-        sheet.lists(relation.to().target());
-        return new PersonView.RelationView(
-                sheet.namedLink(sheet.document(relation.to().target())),
-                relation.as(),
-                book.dates().viewIfKnown(relation.from(), relation.until()),
-                sheet.marks(relation.sources()));
+    private @Nullable Link relationsLink(Sheet sheet) {
+        return book.relationsPlace().map(sheet::namedLink).orElse(null);
+    }
+
+    private List<RelationLine> relations(Sheet sheet, Person person) {
+        List<Relations.Relation> relations = book.relations().of(person);
+        for (Relations.Relation relation : relations) {
+            sheet.lists(relation.who().id());
+            sheet.lists(relation.whom().id());
+        }
+        return RelationPages.lines(sheet, relations);
     }
 }

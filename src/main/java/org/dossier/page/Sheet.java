@@ -105,7 +105,7 @@ final class Sheet {
         return new Filter(link(part), label, count, part.equals(path));
     }
 
-    private Link namedLink(Book.Place place) {
+    Link namedLink(Book.Place place) {
         return new Link(book.addresses().link(path, place.path()), place.title());
     }
 

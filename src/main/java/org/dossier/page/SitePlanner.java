@@ -109,6 +109,8 @@ public final class SitePlanner {
         ReferencePages references = new ReferencePages(book);
         add(Section.STORY, story::story);
         add(Section.PEOPLE, people::people);
+        book.relationsPlace().ifPresent(place ->
+                add(place.path(), "relations", place.title(), null, new RelationPages(book)::relations));
         add(Section.EVENTS, events::all);
         eventLists.shelves().forEach(shelf ->
                 add(shelf.path(), Section.EVENTS.word(), shelf.title(), null, sheet -> events.part(sheet, shelf)));

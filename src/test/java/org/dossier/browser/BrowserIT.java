@@ -94,7 +94,7 @@ class BrowserIT {
     void hasAPageOfEveryType(SiteInBrowser site) throws IOException {
         assertThat(site.pageOfEachType().keySet())
                 .containsExactlyInAnyOrder(
-                        "home", "story", "chapter", "people", "person", "events", "event", "claims", "claim", "film", "episode",
+                        "home", "story", "chapter", "people", "person", "relations", "events", "event", "claims", "claim", "film", "episode",
                         "works", "work", "terms", "term", "sources", "source", "page", "corrections");
     }
 

@@ -180,7 +180,7 @@ public final class SampleSite {
     public SiteConfig config() {
         InputFile file = new InputFile("jbake.properties", "site.title=The Case\n");
         Map<String, String> templates = Stream.of(
-                        "home", "story", "chapter", "people", "person", "events", "event", "claims", "claim", "film", "episode",
+                        "home", "story", "chapter", "people", "person", "relations", "events", "event", "claims", "claim", "film", "episode",
                         "works", "work", "terms", "term", "sources", "source", "page", "corrections")
                 .collect(Collectors.toMap(Function.identity(), type -> "pages/" + type + ".ftlh"));
         return new SiteConfig(

@@ -265,7 +265,7 @@ class SitePlannerTest {
 
         assertThat(List.of(hidden.title(), hidden.name(), hidden.head().title())).containsOnly("Name withheld");
         assertThat(hidden.aliases()).isEmpty();
-        assertThat(site.view(PersonView.class, "people/ana/index.html").relations().get(0).person())
+        assertThat(site.view(PersonView.class, "people/ana/index.html").relations().get(0).whom())
                 .isEqualTo(new Link("../name-withheld/", "Name withheld"));
         assertThat(site.view(ChapterView.class, "story/one/index.html").body().get(0).html().markup())
                 .isEqualTo("<a href=../../people/name-withheld/>Name withheld</a>");

@@ -7,6 +7,7 @@ public sealed interface PageView
                 ChapterView,
                 PeopleView,
                 PersonView,
+                RelationsView,
                 TimelineView,
                 EventView,
                 ClaimsView,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles in the case, in words
  * @param filmRoles in the film, in words
  * @param status null when no proceeding is recorded
- * @param relations links to other people
+ * @param relations links to other people, those told of this person and those that lead here
+ * @param allRelations the page of all relations; null when this person has none
  * @param timeline the events this person takes part in, in order of time
  * @param timelinePage the page of these events; null when they are too few for one, or all there are
  * @param elsewhere addresses of the same person on other sites
@@ -29,18 +30,12 @@ public record PersonView(
         List<BlockView> body,
         List<NoteView> notes,
         List<TermCard> terms,
-        List<RelationView> relations,
+        List<RelationLine> relations,
+        @Nullable Link allRelations,
         List<EventLine> timeline,
         @Nullable Link timelinePage,
         List<Link> elsewhere,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
         List<ReferrerGroup> referrers)
-        implements PageView {
-
-    /**
-     * @param as the words on the edge
-     * @param period null when not known
-     */
-    public record RelationView(Link person, String as, @Nullable DateView period, List<NoteMarkView> notes) {}
-}
+        implements PageView {}
