@@ -1,7 +1,9 @@
 package org.dossier.page;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dossier.model.Document;
+import org.dossier.model.DocumentId;
 import org.dossier.model.Episode;
 import org.dossier.model.Film;
 import org.dossier.model.LocalTitles;
@@ -40,6 +42,7 @@ final class FilmPages {
                 credits,
                 sheet.refLinks(film.basedOn()),
                 sheet.refLinks(film.episodes()),
+                FilmRails.of(episodes(sheet, film), sheet).orElse(null),
                 body,
                 sheet.notes(),
                 sheet.terms(),
@@ -47,6 +50,15 @@ final class FilmPages {
                 sheet.claims(film),
                 sheet.corrections(film),
                 sheet.referrers(film));
+    }
+
+    /** In the order of their numbers. */
+    private static List<Episode> episodes(Sheet sheet, Film film) {
+        return film.episodes().stream()
+                .map(ref -> (Episode) sheet.document((DocumentId) ref.target()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Episode::number))
+                .toList();
     }
 
     private FilmView.CreditedView credited(Sheet sheet, Film.Credited credited) {

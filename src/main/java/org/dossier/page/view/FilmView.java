@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param titles in other languages than the page's
  * @param network null when not known
+ * @param rails null unless an episode has both a running time and a time it covers
  * @param elsewhere addresses of the same film on other sites
  */
 public record FilmView(
@@ -19,6 +20,7 @@ public record FilmView(
         List<CreditView> credits,
         List<DocumentLink> basedOn,
         List<DocumentLink> episodes,
+        @Nullable RailsView rails,
         List<BlockView> body,
         List<NoteView> notes,
         List<TermCard> terms,
