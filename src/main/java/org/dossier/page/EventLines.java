@@ -31,13 +31,21 @@ final class EventLines {
     }
 
     EventLine line(Sheet sheet, Event event) {
+        return line(sheet, event, event.header().summary());
+    }
+
+    EventLine lineWithoutSummary(Sheet sheet, Event event) {
+        return line(sheet, event, "");
+    }
+
+    private EventLine line(Sheet sheet, Event event, String summary) {
         sheet.lists(event.id());
         String href = sheet.link(event.id());
         return new EventLine(
                 href,
                 event.header().title(),
                 book.dates().view(event.date()),
-                Sheet.orNull(event.header().summary()),
+                Sheet.orNull(summary),
                 event.people().stream().map(Ref::target).distinct().map(person -> person(sheet, person)).toList(),
                 event.court().isEmpty() ? null : court(sheet, event.court()),
                 (int) event.sources().stream().map(SourceRef::source).distinct().count(),

@@ -173,9 +173,9 @@ final class EventLists {
         return Optional.ofNullable(byDocument.get(id));
     }
 
-    /** The part of a court, or else that of any. */
+    /** The part of a court. */
     Optional<Shelf> of(String court) {
-        return Optional.ofNullable(byCourt.get(court)).or(this::ofAnyCourt);
+        return Optional.ofNullable(byCourt.get(court));
     }
 
     Optional<Shelf> ofAnyCourt() {

@@ -21,6 +21,9 @@ import org.dossier.page.view.TimelineView;
 /** Views of the timeline, of its parts and of each event. */
 final class EventPages {
 
+    /** A longer timeline is a list of titles: with a sentence for each event it would weigh more than a first visit should. */
+    private static final int WITH_SUMMARIES = 300;
+
     private final Book book;
     private final SiteIndex index;
     private final EventLists lists;
@@ -44,7 +47,8 @@ final class EventPages {
     private TimelineView timeline(Sheet sheet, PageHead head, List<Event> events) {
         Map<String, List<EventLine>> years = new LinkedHashMap<>();
         for (Event event : events) {
-            years.computeIfAbsent(year(event.date()), year -> new ArrayList<>()).add(lines.line(sheet, event));
+            EventLine line = events.size() > WITH_SUMMARIES ? lines.lineWithoutSummary(sheet, event) : lines.line(sheet, event);
+            years.computeIfAbsent(year(event.date()), year -> new ArrayList<>()).add(line);
         }
         return new TimelineView(
                 head,
@@ -97,12 +101,12 @@ final class EventPages {
                 sheet.namedLink(index.neighbour(index.timeline, event, 1)));
     }
 
-    /** Its year among all events, then the parts of the timeline that have it. */
+    /** Its year among all events, then the parts of the timeline that have it; for a court without a part, that of any. */
     private List<Link> timelines(Sheet sheet, Event event) {
         String year = year(event.date());
         Stream<Link> all = Stream.of(new Link(sheet.link(Section.EVENTS.index()) + "#" + yearId(year), year));
         Stream<EventLists.Shelf> people = event.people().stream().map(Ref::target).distinct().flatMap(id -> lists.of(id).stream());
-        Stream<EventLists.Shelf> court = event.court().isEmpty() ? Stream.empty() : lists.of(event.court()).stream();
+        Stream<EventLists.Shelf> court = event.court().isEmpty() ? Stream.empty() : lists.of(event.court()).or(lists::ofAnyCourt).stream();
         Stream<EventLists.Shelf> episodes = event.episodes().stream().map(Ref::target).distinct().flatMap(id -> lists.of(id).stream());
         return Stream.concat(
                         all,

@@ -186,6 +186,18 @@ class TimelineTest {
         assertThat(lanes(view)).containsExactly("Event a: 1", "Event b: 1 2 3", "Event c: 1 3", "Event d: 2 0 3", "Event e:");
     }
 
+    @Test
+    void leadsFromACourtToItsEventsWhereItHasAPart() {
+        TimelineView view = fiveEvents().view(TimelineView.class, "events/index.html");
+
+        assertThat(view.years()).flatExtracting(TimelineView.Year::events).extracting(EventLine::court).containsExactly(
+                null,
+                new EventLine.Actor("court/high-court/", "High Court", 3),
+                new EventLine.Actor("court/high-court/", "High Court", 3),
+                new EventLine.Actor(null, "Low Court", 3),
+                null);
+    }
+
     private static List<String> lanes(TimelineView view) {
         return view.years().stream()
                 .flatMap(year -> year.events().stream())
@@ -227,6 +239,19 @@ class TimelineTest {
                 new EventLine.Version("late", new DateView("2006", "2006"), "late says"));
         assertThat(disputed.claims()).containsExactly(open, settled);
         assertThat(years.get(1).events().get(0).claims()).containsExactly(open);
+    }
+
+    @Test
+    void leavesSummariesToTheEventsWhereThereAreMoreThan300() {
+        IntStream.range(0, 300).forEach(i -> site.add(event("e" + i, "2005", List.of(), List.of())));
+        assertThat(summaries()).hasSize(300).doesNotContainNull();
+
+        site.add(event("one-more", "2005", List.of(), List.of()));
+        assertThat(summaries()).hasSize(301).containsOnlyNulls();
+    }
+
+    private List<String> summaries() {
+        return site.view(TimelineView.class, "events/index.html").years().get(0).events().stream().map(EventLine::summary).toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in a list.
  *
+ * @param summary null when not given, and on a timeline too long for it
  * @param people who took part
  * @param court the court that acted; null when none did
  * @param sources how many sources the event has
