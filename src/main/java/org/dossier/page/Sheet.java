@@ -29,6 +29,7 @@ import org.dossier.page.view.ChapterLine;
 import org.dossier.page.view.ClaimBox;
 import org.dossier.page.view.ClaimLine;
 import org.dossier.page.view.Contents;
+import org.dossier.page.view.CopyView;
 import org.dossier.page.view.CorrectionLine;
 import org.dossier.page.view.DocumentLink;
 import org.dossier.page.view.Filter;
@@ -356,13 +357,20 @@ final class Sheet {
 
     private NoteView.Item noteItem(SourceRef ref) {
         Source source = book.index().site().source(ref.source());
-        boolean partly = source.consulted() == Source.Consulted.OPENING_ONLY
-                || source.consulted() == Source.Consulted.NOT_CONSULTED;
         return new NoteView.Item(
                 book.references().reference(source.id()),
                 orNull(book.labels().locator(ref.locator())),
                 link(new SourceId(source.id())),
-                partly ? book.labels().consulted(source.consulted()) : null);
+                book.labels().source(source.kind()),
+                source.grade() == Source.Grade.NOT_GRADED ? null : source.grade().name(),
+                source.consulted() == Source.Consulted.NOT_STATED ? null : book.labels().consulted(source.consulted()),
+                copy(source));
+    }
+
+    /** The copy of a source in an archive; null when none is known. */
+    @Nullable CopyView copy(Source source) {
+        Source.Archive archive = source.archive();
+        return archive.url().isEmpty() ? null : new CopyView(archive.url(), book.dates().viewIfKnown(archive.date()));
     }
 
     /** An absent text as view records have it. */

@@ -40,9 +40,7 @@ final class SourcePages {
                 lists.language(sheet, source),
                 book.labels().consulted(source.consulted()),
                 source.grade() == Source.Grade.NOT_GRADED ? null : book.labels().grade(source.grade()),
-                source.archive().url().isEmpty()
-                        ? null
-                        : new SourceView.Copy(source.archive().url(), book.dates().viewIfKnown(source.archive().date())),
+                sheet.copy(source),
                 Sheet.orNull(source.limits()),
                 supports(sheet, source));
     }

@@ -19,6 +19,8 @@ import org.dossier.model.Person;
 import org.dossier.model.Source;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChapterView;
+import org.dossier.page.view.CopyView;
+import org.dossier.page.view.DateView;
 import org.dossier.page.view.NoteMarkView;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PersonView;
@@ -104,8 +106,13 @@ class NotesAndProseTest {
     }
 
     @Test
-    void saysOfANoteWhereInTheSourceAndHowTheSourceWasRead() {
+    void saysOfANoteWhereInTheSourceAndWhatTheSourceIsAndHowItWasRead() {
         site.source("S005", Source.Consulted.OPENING_ONLY);
+        Source plain = site.sources.get("S001");
+        site.sources.put("S001", new Source(
+                plain.id(), plain.type(), Source.Kind.RULING, plain.title(), plain.authors(), plain.container(), plain.publisher(),
+                plain.issued(), plain.url(), plain.language(), Source.Consulted.NOT_STATED, Source.Grade.NOT_GRADED,
+                new Source.Archive("https://archive.org/a", SampleSite.date("2021-05-03")), plain.limits(), plain.span()));
         site.add(chapter(1, "one", "Words [@S005, p. 14; @S001]."));
 
         assertThat(site.view(ChapterView.class, "story/one/index.html").notes()).isEqualTo(List.of(new NoteView(
@@ -113,8 +120,11 @@ class NotesAndProseTest {
                 "note_1",
                 List.of(
                         new NoteView.Item(
-                                new Html("Reference S005"), "p.\u00a014", "../../sources/s005/", "read in its opening only"),
-                        new NoteView.Item(new Html("Reference S001"), null, "../../sources/s001/", null)),
+                                new Html("Reference S005"), "p.\u00a014", "../../sources/s005/", "Press", "B",
+                                "read in its opening only", null),
+                        new NoteView.Item(
+                                new Html("Reference S001"), null, "../../sources/s001/", "Ruling", null, null,
+                                new CopyView("https://archive.org/a", new DateView("3 May 2021", "2021-05-03")))),
                 List.of("mark_1_1"))));
     }
 
@@ -135,7 +145,7 @@ class NotesAndProseTest {
         PersonView page = site.view(PersonView.class, "people/a/index.html");
 
         assertThat(numbers(page.notes())).isEqualTo("""
-                1 [Reference S001] [mark_1_1]
+                1 [Reference S001] [mark_1_1, mark_1_2]
                 2 [Reference S002] [mark_2_1]
                 3 [Reference S003] [mark_3_1]
                 4 [Reference S004] [mark_4_1]""");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ClaimLine;
 import org.dossier.page.view.Contents;
+import org.dossier.page.view.CopyView;
 import org.dossier.page.view.CorrectionLine;
 import org.dossier.page.view.DateView;
 import org.dossier.page.view.DocumentLink;
@@ -55,7 +56,7 @@ final class TestPages {
                 text,
                 List.of(new Contents(text, text, List.of())),
                 List.of(new BlockView("markup", html, null, null, null, null)),
-                List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text)), List.of(text))),
+                List.of(new NoteView(1, text, List.of(new NoteView.Item(html, text, text, text, text, text, new CopyView(text, new DateView(text, text)))), List.of(text))),
                 List.of(new TermCard(text, text, text, text, text, text)),
                 List.of(new ClaimLine(text, text, text, text, text, new Link(text, text))),
                 List.of(new CorrectionLine(text, text, new DateView(text, text), text)),

@@ -19,7 +19,17 @@ public record NoteView(int number, String id, List<Item> items, List<String> mar
      * @param reference formatted in the site's citation style
      * @param locator "p. 14"; null when none is given
      * @param href relative link to the source's page
-     * @param consulted "read in its opening only"; null when read in full or not stated
+     * @param kind what it is to a reader: "Press"
+     * @param grade letter of the grade the editors give it; null when it has none
+     * @param consulted how the editors read it: "read in its opening only"; null when not stated
+     * @param archive null when no copy is known
      */
-    public record Item(Html reference, @Nullable String locator, String href, @Nullable String consulted) {}
+    public record Item(
+            Html reference,
+            @Nullable String locator,
+            String href,
+            String kind,
+            @Nullable String grade,
+            @Nullable String consulted,
+            @Nullable CopyView archive) {}
 }

@@ -30,18 +30,10 @@ public record SourceView(
         @Nullable Link languageList,
         String consulted,
         @Nullable GradeView grade,
-        @Nullable Copy archive,
+        @Nullable CopyView archive,
         @Nullable String limits,
         List<Support> supports)
         implements PageView {
-
-    /**
-     * A copy kept by an archive.
-     *
-     * @param url vetted http(s) address
-     * @param date when it was made; null when not known
-     */
-    public record Copy(String url, @Nullable DateView date) {}
 
     /**
      * What cites the source, of one sort.
