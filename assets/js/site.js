@@ -11,13 +11,17 @@
 //     be seen at once. Its default export is called with each such element.
 //   scrolled(".contents", () => import("./contents.js"));
 //     the same, at the first scroll.
+//   kept("show-sources", () => import("./show-sources.js"));
+//     fetched at once for a reader who made a choice that is kept under this name.
+//
+// A control that could do nothing without a script stands in <template class="control">, and is taken out of it here.
 //
 // A part that several modules need is a module of its own, which they import: import { place } from "./place.js".
 // Names are as in this folder; the fingerprints are put in when the site is baked.
 
 /** Links in the text to pages of the site, and words of the glossary; not where a card would repeat what stands there. */
 const RECALLED =
-  ".term-mark, .event-people > a, .blocks a[href]:not([rel], [role], [href^='#'], .claim-question > a, .status-person > a)";
+  ".term-mark, .event-people > a, .blocks a[href]:not([rel], [role], [href^='#'], .note-box a, .claim-question > a, .status-person > a)";
 
 function near(selector, load) {
   let loading;
@@ -40,7 +44,7 @@ function near(selector, load) {
     }
     loading ??= load().then(module => handle = module.default);
     loading.then(() => handle(event, element)).catch(() => false).then(done => {
-      if (isClick && !done) {
+      if (isClick && !done && element.href) {
         location.assign(element.href);
       }
     });
@@ -59,7 +63,21 @@ function scrolled(selector, load) {
   addEventListener("scroll", () => now(selector, load), { once: true, passive: true });
 }
 
+function kept(name, load) {
+  try {
+    if (localStorage.getItem(name) !== null) {
+      load().catch(() => {});
+    }
+  } catch {
+    // storage is switched off
+  }
+}
+
+document.querySelectorAll("template.control").forEach(control => control.replaceWith(control.content));
 near(RECALLED, () => import("./cards.js"));
+near(".note-mark > a", () => import("./notes.js"));
+near(".show-sources-button", () => import("./show-sources.js"));
+kept("show-sources", () => import("./show-sources.js"));
 if (matchMedia("(min-width: 75rem)").matches) {
   scrolled(".contents", () => import("./contents.js"));
 }
