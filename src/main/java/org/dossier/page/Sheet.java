@@ -138,7 +138,7 @@ final class Sheet {
                         .toList(),
                 breadcrumbs,
                 book.footer().stream().map(this::namedLink).toList(),
-                path.linkTo(WebManifest.PATH, false),
+                isHome ? path.linkTo(WebManifest.PATH, false) : null,
                 ContentPolicy.IN_PAGE,
                 book.isUnlisted(path),
                 book.publication().sharing(path, title, description, List.of(above)),

@@ -27,7 +27,8 @@ final class WebManifest {
                 .value("lang", config.language())
                 .value("start_url", "./index.html")
                 .value("scope", "./")
-                .value("display", "minimal-ui")
+                // A site to visit, no app to install: for one, browsers fetch an icon on each first visit.
+                .value("display", "browser")
                 .value("background_color", PAPER)
                 .value("theme_color", PAPER)
                 .beginArray("icons");

@@ -111,6 +111,13 @@ class SettingsIT {
     }
 
     @Test
+    void theManifestIsLinkedFromTheFirstPageAlone() throws IOException {
+        assertThat(bake("")).isEmpty();
+        assertThat(page("index.html").select("link[rel=manifest]").eachAttr("href")).containsExactly("site.webmanifest");
+        assertThat(page("people/mara-lindqvist.html").select("link[rel=manifest]")).isEmpty();
+    }
+
+    @Test
     void whatOthersKeepHasTheSameBytesInEveryBake() throws IOException {
         assertThat(bake("site.host=https://case.example\n")).isEmpty();
         var first = Tree.of(output);

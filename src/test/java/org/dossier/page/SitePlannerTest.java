@@ -218,7 +218,7 @@ class SitePlannerTest {
                         new PageHead.NavigationItem("../../sources/", "Sources", false)),
                 List.of(new Link("../../", "Home"), new Link("../", "The story")),
                 List.of(new Link("../../about/", "About"), new Link("../../corrections/", "Corrections")),
-                "../../site.webmanifest",
+                null,
                 ContentPolicy.IN_PAGE,
                 false,
                 null,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation main sections, in order
  * @param breadcrumbs from the first page down to the section; empty on the first page
  * @param footer method, corrections, licence…
- * @param manifest relative link to {@code site.webmanifest}
+ * @param manifest relative link to {@code site.webmanifest}, which browsers fetch at once; null but on the first page
  * @param policy the Content-Security-Policy of the page
  * @param unlisted whether search engines are asked not to list the page, since it is about someone whose name is withheld
  * @param sharing null when {@code site.host} is not set
@@ -36,7 +36,7 @@ public record PageHead(
         List<NavigationItem> navigation,
         List<Link> breadcrumbs,
         List<Link> footer,
-        String manifest,
+        @Nullable String manifest,
         String policy,
         boolean unlisted,
         @Nullable Sharing sharing,
