@@ -23,9 +23,13 @@ final class RoleGroups {
         this.book = book;
     }
 
-    /** Names alone. */
-    List<RoleGroup> brief(Sheet sheet) {
-        return groups(person -> new PersonLine(sheet.documentLink(person), null));
+    /** Names alone, of the first groups and the first people of each. */
+    List<RoleGroup> brief(Sheet sheet, int mostGroups, int mostPeople) {
+        return groups(person -> new PersonLine(sheet.documentLink(person), null)).stream()
+                .limit(mostGroups)
+                .map(group -> new RoleGroup(
+                        group.id(), group.label(), group.film(), group.people().stream().limit(mostPeople).toList()))
+                .toList();
     }
 
     /** With the latest state of each proceeding, whose sources are notes of the page. */

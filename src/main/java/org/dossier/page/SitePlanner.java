@@ -79,7 +79,7 @@ public final class SitePlanner {
         ReferencePages references = new ReferencePages(book);
         Optional<Home> home = book.index().home;
         String title = home.map(document -> document.header().title()).orElse(book.config().title());
-        add(Addresses.HOME, "home", title, home.map(Home::header).orElse(null), sheet -> story.home(sheet, home));
+        add(Addresses.HOME, "home", title, home.map(Home::header).orElse(null), sheet -> new HomePage(book).view(sheet, home));
         for (Document document : book.index().documents) {
             if (document instanceof Chapter chapter) {
                 add(chapter, sheet -> story.chapter(sheet, chapter));

@@ -2,6 +2,7 @@ package org.dossier.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dossier.model.Source;
 import org.dossier.page.view.Filter;
 import org.dossier.page.view.GradeView;
 import org.dossier.page.view.Link;
+import org.dossier.page.view.More;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.SourcesView;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ final class SourceLists {
      * @param label as a heading, and among the filters
      */
     record Shelf(OutputPath path, String id, String label, String title, String description, Predicate<Entry> holds) {}
+
+    /** A register longer than this is listed whole in its parts only. */
+    private static final int LONG = 100;
+    private static final int MOST_CITED = 10;
 
     private final Book book;
     private final List<Entry> entries;
@@ -96,17 +102,36 @@ final class SourceLists {
     }
 
     SourcesView all(Sheet sheet) {
-        return view(sheet, sheet.head(Section.SOURCES), entries, kinds);
+        PageHead head = sheet.head(Section.SOURCES);
+        boolean isLong = isChoice(kinds) && entries.size() > LONG;
+        return view(sheet, head, entries, isLong ? mostCited(sheet) : groups(sheet, entries, kinds));
+    }
+
+    /** The kinds in brief: a reader sees at once what the site rests on, and the page does not grow with the register. */
+    private List<SourcesView.Group> mostCited(Sheet sheet) {
+        return kinds.stream().map(kind -> mostCited(sheet, kind, held(entries, kind.holds()))).toList();
+    }
+
+    private static SourcesView.Group mostCited(Sheet sheet, Shelf kind, List<Entry> held) {
+        if (held.size() <= MOST_CITED) {
+            return group(sheet, kind.id(), kind.label(), held, null);
+        }
+        List<Entry> most = held.stream().sorted(Comparator.comparing(Entry::uses).reversed()).limit(MOST_CITED).toList();
+        return group(sheet, kind.id(), kind.label(), most, new More(sheet.link(kind.path()), held.size()));
+    }
+
+    private static List<Entry> held(List<Entry> entries, Predicate<Entry> holds) {
+        return entries.stream().filter(holds).toList();
     }
 
     /** What a list is not chosen by, it is grouped by. */
     SourcesView one(Sheet sheet, Shelf shelf) {
         PageHead head = sheet.head(shelf.title(), shelf.description(), book.place(Section.SOURCES));
-        List<Entry> shown = entries.stream().filter(shelf.holds()).toList();
-        return view(sheet, head, shown, kinds.contains(shelf) ? languages : kinds);
+        List<Entry> shown = held(entries, shelf.holds());
+        return view(sheet, head, shown, groups(sheet, shown, kinds.contains(shelf) ? languages : kinds));
     }
 
-    private SourcesView view(Sheet sheet, PageHead head, List<Entry> shown, List<Shelf> groups) {
+    private SourcesView view(Sheet sheet, PageHead head, List<Entry> shown, List<SourcesView.Group> groups) {
         return new SourcesView(
                 head,
                 shown.size(),
@@ -115,7 +140,7 @@ final class SourceLists {
                 filters(sheet, kinds),
                 filters(sheet, languages),
                 grades(shown),
-                groups(sheet, shown, groups));
+                groups);
     }
 
     private List<Filter> filters(Sheet sheet, List<Shelf> shelves) {
@@ -138,15 +163,16 @@ final class SourceLists {
     /** Those in no known language come last. */
     private List<SourcesView.Group> groups(Sheet sheet, List<Entry> shown, List<Shelf> shelves) {
         List<SourcesView.Group> groups = new ArrayList<>();
-        shelves.forEach(shelf -> groups.add(group(sheet, shelf.id(), shelf.label(), shown, shelf.holds())));
+        shelves.forEach(shelf -> groups.add(group(sheet, shelf.id(), shelf.label(), held(shown, shelf.holds()), null)));
         if (shelves.equals(languages)) {
-            groups.add(group(sheet, "sources-language-unknown", book.labels().languageNotKnown(), shown, entry -> entry.language().isEmpty()));
+            List<Entry> unknown = held(shown, entry -> entry.language().isEmpty());
+            groups.add(group(sheet, "sources-language-unknown", book.labels().languageNotKnown(), unknown, null));
         }
         return groups.stream().filter(group -> !group.sources().isEmpty()).toList();
     }
 
-    private static SourcesView.Group group(Sheet sheet, String id, String label, List<Entry> shown, Predicate<Entry> holds) {
-        return new SourcesView.Group(id, label, shown.stream().filter(holds).map(entry -> entry.line(sheet)).toList());
+    private static SourcesView.Group group(Sheet sheet, String id, String label, List<Entry> entries, @Nullable More all) {
+        return new SourcesView.Group(id, label, entries.stream().map(entry -> entry.line(sheet)).toList(), all);
     }
 
     /** The list of a source's kind, under the word for one source of that kind. */

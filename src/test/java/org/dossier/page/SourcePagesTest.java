@@ -20,6 +20,7 @@ import org.dossier.page.view.DocumentLink;
 import org.dossier.page.view.Filter;
 import org.dossier.page.view.GradeView;
 import org.dossier.page.view.Link;
+import org.dossier.page.view.More;
 import org.dossier.page.view.SourceView;
 import org.dossier.page.view.SourcesView;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,27 @@ class SourcePagesTest {
         assertThat(view.head().title()).isEqualTo("Sources: Spanish");
         assertThat(view.groups()).extracting(SourcesView.Group::label, group -> ids(group))
                 .containsExactly(tuple("Rulings", List.of("S002")), tuple("Press", List.of("S001")));
+    }
+
+    @Test
+    void ofALongRegisterAreListedWholeByKindOnly() {
+        site.source("R1", Source.Kind.RULING, "es");
+        for (int i = 100; i < 220; i++) {
+            site.source("S" + i, Source.Kind.PRESS, "es");
+        }
+        site.add(chapter(1, "one", "Words [@S150] and [@S160]."));
+        site.add(chapter(2, "two", "More [@S160]."));
+
+        SourcesView view = site.view(SourcesView.class, "sources/index.html");
+
+        assertThat(view.count()).isEqualTo(121);
+        assertThat(view.groups()).extracting(group -> group.label(), group -> ids(group), group -> group.all()).containsExactly(
+                tuple("Rulings", List.of("R1"), null),
+                tuple(
+                        "Press",
+                        List.of("S160", "S150", "S100", "S101", "S102", "S103", "S104", "S105", "S106", "S107"),
+                        new More("kind/press/", 120)));
+        assertThat(site.view(SourcesView.class, "sources/kind/press/index.html").count()).isEqualTo(120);
     }
 
     @Test

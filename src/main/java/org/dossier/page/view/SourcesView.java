@@ -30,9 +30,10 @@ public record SourcesView(
      * Sources under a heading.
      *
      * @param id fragment on the page
-     * @param sources in the order of the citation style
+     * @param sources in the order of the citation style; only those cited most, the most cited first, where {@code all} is given
+     * @param all the list of all of them; null when they are all here
      */
-    public record Group(String id, String label, List<SourceLine> sources) {}
+    public record Group(String id, String label, List<SourceLine> sources, @Nullable More all) {}
 
     /**
      * @param href the source's page
