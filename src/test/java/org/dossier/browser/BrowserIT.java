@@ -2,13 +2,7 @@ package org.dossier.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,61 +11,28 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dossier.serve.StaticServer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The baked site of this repository as readers meet it: in Chromium, on a phone and a desktop, by day and by night.
+ * The baked site of this repository as readers meet it: in Chromium, on a phone, a tablet and a desktop, by day, by night and
+ * in forced colours, with scripts and without.
  */
 @ExtendWith(SiteInBrowser.Shared.class)
 class BrowserIT {
 
-    private static final int FIRST_FAILURE = 400;
-
-    /** Levels A and AA of WCAG 2.0, 2.1 and 2.2; every rule broken with the elements that break it. */
-    private static final String AXE =
-            """
-            async () => {
-                const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-                const result = await axe.run(document, {
-                    runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false});
-                return result.violations.map(broken =>
-                    broken.id + ': ' + broken.nodes.map(node => node.target.join(' ')).join(', '));
-            }
-            """;
-
-    /** Elements that reach over the right edge are named, since the width alone does not tell which. */
-    private static final String TOO_WIDE =
-            """
-            () => {
-                const width = document.documentElement.clientWidth;
-                if (document.documentElement.scrollWidth <= width) {
-                    return [];
-                }
-                return [...document.querySelectorAll('body *')]
-                    .filter(element => element.getBoundingClientRect().right > width + 0.5)
-                    .slice(0, 5)
-                    .map(element => element.tagName.toLowerCase() + '.' + element.className);
-            }
-            """;
-
-    private static String axe;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void readAxe() throws IOException {
-        axe = Files.readString(Path.of(System.getProperty("dossier.axe")));
-    }
 
     @Test
     void everyPageCanBeReachedFromTheFirstByLinks(SiteInBrowser site) throws IOException {
@@ -98,72 +59,87 @@ class BrowserIT {
                         "works", "work", "terms", "term", "sources", "source", "page", "corrections");
     }
 
-    @ParameterizedTest
-    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
-    void readsWellOnEveryScreen(int width, ColorScheme scheme, SiteInBrowser site) throws IOException {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext context = site.window(new Reading(width, scheme, ForcedColors.NONE, ReducedMotion.NO_PREFERENCE, true))) {
-            site.pageOfEachType()
-                    .forEach((type, address) -> complaints(context, site.address() + address)
-                            .forEach(complaint -> complaints.add(type + " (/" + address + "): " + complaint)));
-        }
-        assertThat(complaints).isEmpty();
+    /** Each way of reading: eighteen. */
+    static Stream<Reading> readings() {
+        return Stream.of(320, 768, 1280)
+                .map(Reading::at)
+                .flatMap(day -> Stream.of(day, day.dark(), day.inForcedColors()))
+                .flatMap(reading -> Stream.of(reading, reading.withoutScript()));
     }
 
+    @ParameterizedTest
+    @MethodSource("readings")
+    void readsWellOnEveryScreen(Reading reading, SiteInBrowser site) throws IOException {
+        assertThat(complaints(site, reading, site.pageOfEachType().values())).isEmpty();
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("readings")
+    void readsWellWhereAPageIsHeaviest(Reading reading, SiteInBrowser site) throws IOException {
+        assertThat(complaints(site, reading, site.heaviestOfEachType().values())).isEmpty();
+    }
+
+    @Tag("full")
     @Test
-    void wouldNoticeAPageThatReadsBadly(SiteInBrowser site) throws IOException {
+    void readsWellOnEveryPage(SiteInBrowser site) throws IOException {
+        Set<String> addresses = site.pages().keySet();
+        assertThat(complaints(site, Reading.phone(), addresses)).isEmpty();
+        assertThat(complaints(site, Reading.desktop().dark(), addresses)).isEmpty();
+        System.out.println("walked " + addresses.size() + " pages, at 320 px by day and at 1280 px by night");
+    }
+
+    private static Map<String, List<String>> complaints(SiteInBrowser site, Reading reading, Iterable<String> addresses) {
+        Map<String, List<String>> complaints = new TreeMap<>();
+        try (Reader reader = new Reader(site, reading)) {
+            for (String address : addresses) {
+                List<String> found = reader.complaints(site.address() + address);
+                if (!found.isEmpty()) {
+                    complaints.put("/" + address, found);
+                }
+            }
+        }
+        return complaints;
+    }
+
+    static Stream<Reading> phones() {
+        return Stream.of(Reading.phone(), Reading.phone().withoutScript());
+    }
+
+    @ParameterizedTest
+    @MethodSource("phones")
+    void wouldNoticeAPageThatReadsBadly(Reading reading, SiteInBrowser site) throws IOException {
         Path bad = Files.createDirectory(folder.resolve("bad"));
         Files.writeString(
                 bad.resolve("index.html"),
                 """
                 <!doctype html>
                 <html lang="en"><title>Bad</title>
+                <meta http-equiv="Content-Security-Policy" content="style-src-elem 'none'">
                 <body style="margin: 0">
                 <img src="http://other.invalid/a.png" alt="elsewhere">
                 <img src="missing.png" style="position: absolute">
-                <div class="wide" style="width: 400px">wide</div>
+                <div class="wide" style="width: 1300px">wide</div>
+                <button class="small" style="width: 20px; height: 20px; padding: 0">x</button>
+                <style>p { color: red }</style>
                 <script>console.log('here'); throw new Error('broken');</script>
                 """);
         try (StaticServer other = StaticServer.start(bad, "127.0.0.1", 0);
-                BrowserContext context = site.window(Reading.phone())) {
+                Reader reader = new Reader(site, reading)) {
             String address = other.address().toString();
-            assertThat(complaints(context, address))
-                    .contains(
-                            "console: here",
-                            "script: Error: broken",
-                            "leaves the site: http://other.invalid/a.png",
-                            "404: " + address + "missing.png",
-                            "too wide: div.wide",
-                            "image-alt: img[src$=\"missing.png\"]");
+            List<String> expected = new ArrayList<>(List.of(
+                    "leaves the site: http://other.invalid/a.png",
+                    "net::ERR_NAME_NOT_RESOLVED: http://other.invalid/a.png",
+                    "404: " + address + "missing.png",
+                    "too wide: div.wide",
+                    "small target: button.small 20 × 20",
+                    "image-alt: img[src$=\"missing.png\"]"));
+            if (reading.script()) {
+                expected.addAll(List.of("console: here", "script: Error: broken"));
+            }
+            assertThat(reader.complaints(address))
+                    .containsAll(expected)
+                    .anyMatch(complaint -> complaint.startsWith("console: ") && complaint.contains("Content Security Policy"));
         }
-    }
-
-    /** Everything a reader could stumble over on one page. */
-    private static List<String> complaints(BrowserContext context, String address) {
-        List<String> complaints = new ArrayList<>();
-        try (Page page = context.newPage()) {
-            page.onConsoleMessage(message -> complaints.add("console: " + message.text()));
-            page.onPageError(error -> complaints.add("script: " + error.lines().findFirst().orElse("")));
-            page.onRequest(request -> {
-                String origin = URI.create(address).resolve("/").toString();
-                if (!request.url().startsWith(origin)) {
-                    complaints.add("leaves the site: " + request.url());
-                }
-            });
-            page.onResponse(response -> {
-                if (response.status() >= FIRST_FAILURE) {
-                    complaints.add(response.status() + ": " + response.url());
-                }
-            });
-            page.navigate(address);
-            words(page.evaluate(TOO_WIDE)).forEach(wide -> complaints.add("too wide: " + wide));
-            page.evaluate(axe);
-            complaints.addAll(words(page.evaluate(AXE)));
-        }
-        return complaints;
-    }
-
-    private static List<String> words(Object answer) {
-        return ((List<?>) answer).stream().map(String::valueOf).toList();
     }
 }

@@ -45,6 +45,20 @@ record Reading(int width, ColorScheme scheme, ForcedColors forced, ReducedMotion
         return new Reading(width, scheme, forced, motion, false);
     }
 
+    /** In words, for the names of tests: {@code 320 px, dark, without script}. */
+    @Override
+    public String toString() {
+        return width + " px"
+                + (scheme == ColorScheme.DARK ? ", dark" : "")
+                + (forced == ForcedColors.ACTIVE ? ", forced colours" : "")
+                + (motion == ReducedMotion.REDUCE ? ", without motion" : "")
+                + (script ? "" : ", without script");
+    }
+
+    Reading withScript() {
+        return new Reading(width, scheme, forced, motion, true);
+    }
+
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,18 @@ final class SiteInBrowser implements AutoCloseable {
         assertThat(outcome.status()).as(outcome.err()).isZero();
         server = StaticServer.start(folder, "127.0.0.1", 0);
         playwright = Playwright.create();
-        browser = playwright
+        browser = launch();
+    }
+
+    /** Another browser, set up otherwise; whoever launches it closes it. */
+    Browser launch(String... arguments) {
+        List<String> all = new ArrayList<>(CHROMIUM_ARGUMENTS);
+        all.addAll(List.of(arguments));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("dossier.chromium")))
-                        .setArgs(CHROMIUM_ARGUMENTS));
+                        .setArgs(all));
     }
 
     /** The baked site. */
@@ -120,6 +128,19 @@ final class SiteInBrowser implements AutoCloseable {
         Map<String, String> chosen = new TreeMap<>();
         pages().forEach((address, page) -> chosen.putIfAbsent(type(page), address));
         return chosen;
+    }
+
+    /** The page of each type with the most markup, by the type's word. */
+    Map<String, String> heaviestOfEachType() throws IOException {
+        Map<String, Document> pages = pages();
+        Map<String, String> chosen = new TreeMap<>();
+        pages.forEach((address, page) -> chosen.merge(
+                type(page), address, (one, other) -> weight(pages.get(other)) > weight(pages.get(one)) ? other : one));
+        return chosen;
+    }
+
+    private static int weight(Document page) {
+        return page.outerHtml().length();
     }
 
     @Override
