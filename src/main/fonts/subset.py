@@ -14,12 +14,17 @@ from fontTools.ttLib import TTFont
 # "Source" is a reserved name: whoever changes the font must call it something else.
 FAMILY = "Dossier Serif"
 
-# English, Spanish, French and the other large languages of Latin-1, with their quotation marks, dashes and spaces.
+# What English, Spanish, French and German text is made of.
 LATIN = (
-    "U+20-7E,U+A0-A1,U+A3,U+A7,U+A9-AB,U+AD-AE,U+B0,U+B2-B3,U+B7,U+B9-BB,U+BF-CF,U+D1-DD,U+DF-EF,U+F1-FD,U+FF,"
-    "U+152-153,U+178,U+2011,U+2013-2014,U+2018-201A,U+201C-201E,U+2020,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212"
+    "U+20-7E,U+A0-A1,U+AB,U+BB,U+BF-C1,U+C7-CA,U+CD,U+D1,U+D3,U+DA,U+DF-E2,U+E4,U+E7-EB,U+ED-EF,U+F1,U+F3-F4,U+F6,U+F9-FC,"
+    "U+153,U+2013-2014,U+2018-2019,U+201C-201D,U+2026,U+2212"
 )
-# The rest of Europe's Latin letters, for names: a second file, which a browser fetches only where one of them stands.
+# The other letters of Latin-1, its signs, and rarer quotation marks and dashes: a file for the page that has one.
+RARE = (
+    "U+A3,U+A7,U+A9-AA,U+AD-AE,U+B0,U+B2-B3,U+B7,U+B9-BA,U+C2-C6,U+CB-CC,U+CE-CF,U+D2,U+D4-D9,U+DB-DD,U+E3,U+E5-E6,U+EC,"
+    "U+F2,U+F5,U+F7-F8,U+FD,U+FF,U+152,U+178,U+2011,U+201A,U+201E,U+2020,U+2022,U+202F,U+2039-203A,U+20AC"
+)
+# The rest of Europe's Latin letters, for names: a third.
 EXTENDED = "U+100-130,U+132-151,U+154-177,U+179-17E,U+192,U+218-21B,U+1E80-1E85,U+1E9E,U+1EF2-1EF3"
 
 # Kerning costs a fifth of a file. Pairs closer to nothing than this are left out, in thousandths of the size.
@@ -100,6 +105,8 @@ def main() -> None:
     source, target = map(Path, sys.argv[1:])
     for style, (face, kerned) in STYLES.items():
         cut(source / f"source-serif-4-latin-{face}.woff2", LATIN, style, kerned, target / f"dossier-serif-{style}.woff2")
+        rare = target / f"dossier-serif-{style}-rare.woff2"
+        cut(source / f"source-serif-4-latin-{face}.woff2", RARE, style, False, rare)
         extended = target / f"dossier-serif-{style}-extended.woff2"
         cut(source / f"source-serif-4-latin-ext-{face}.woff2", EXTENDED, style, False, extended)
 
