@@ -42,6 +42,7 @@ final class KnownSettings {
         DEFAULTS.put("site.language", "en");
         DEFAULTS.put("site.asOf", "");
         DEFAULTS.put("site.host", "");
+        DEFAULTS.put("site.report", "");
         DEFAULTS.put("cite.style", "chicago-author-date");
         DEFAULTS.put("check.citations.minimum", "100");
         DEFAULTS.put("check.quotation.words", "0");

@@ -17,6 +17,7 @@ import org.dossier.text.InputFile;
  * @param host {@code site.host}, absolute http(s) address without final slash; empty when not given: there is no default
  * @param feeds {@code render.feed}: whether feeds are made; never without {@code host}
  * @param sitemap {@code render.sitemap}: whether a sitemap is made; never without {@code host}
+ * @param report {@code site.report}; {@link ReportAddress#NONE} when not given
  * @param language {@code site.language}, BCP 47 tag of the default language ({@code en} when not given)
  * @param contentFolder absolute
  * @param templateFolder absolute; need not exist
@@ -38,6 +39,7 @@ public record SiteConfig(
         String host,
         boolean feeds,
         boolean sitemap,
+        ReportAddress report,
         String language,
         Path contentFolder,
         Path templateFolder,

@@ -88,6 +88,7 @@ public final class SiteConfigReader {
                 host,
                 values.flagOfAddressed(KnownSettings.FEEDS, host),
                 values.flagOfAddressed(KnownSettings.SITEMAP, host),
+                ReportAddressParser.parse(values.text("site.report"), !host.isEmpty(), values.place("site.report"), diagnostics),
                 values.language("site.language"),
                 content,
                 templates,

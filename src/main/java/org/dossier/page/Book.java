@@ -46,6 +46,7 @@ final class Book {
     private final FiguresView figures;
     private final Glossary glossary;
     private final Relations relations;
+    private final Colophons colophons;
     private final List<Place> navigation;
     private final List<Place> footer;
     private final Set<OutputPath> unlisted;
@@ -61,6 +62,7 @@ final class Book {
         this.figures = SiteFigures.view(Figures.of(index.site()), labels);
         this.glossary = new Glossary(index.terms);
         this.relations = new Relations(index, labels);
+        this.colophons = new Colophons(this);
         this.navigation = List.copyOf(mainPlaces());
         this.footer = List.copyOf(footerPlaces());
         this.unlisted = index.people.stream()
@@ -171,6 +173,10 @@ final class Book {
         return relations.all().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Place(labels.relations(), addresses.file("people/relations"), "people"));
+    }
+
+    Colophons colophons() {
+        return colophons;
     }
 
     List<Place> navigation() {

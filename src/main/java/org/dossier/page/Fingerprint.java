@@ -1,13 +1,20 @@
 package org.dossier.page;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A short name for bytes: the first eight hexadecimal digits of their SHA-256. */
 final class Fingerprint {
 
     private Fingerprint() {}
+
+    /** Of texts in their order. */
+    static String of(List<String> texts) {
+        return of(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
+    }
 
     static String of(byte[] bytes) {
         try {

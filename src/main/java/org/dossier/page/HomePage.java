@@ -16,7 +16,6 @@ import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChangeLine;
 import org.dossier.page.view.HomeView;
 import org.dossier.page.view.More;
-import org.dossier.page.view.PageHead;
 import org.dossier.page.view.RoleGroup;
 import org.dossier.page.view.StatusPanel;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ final class HomePage {
     HomeView view(Sheet sheet, Optional<Home> home) {
         String title = home.map(document -> document.header().title()).orElse(book.config().title());
         String summary = home.map(document -> document.header().summary()).orElse("");
-        PageHead head = sheet.head(title, summary.isEmpty() ? book.config().description() : summary);
         // Notes in reading order: where it stands, the body.
         List<Person> judged = index.people.stream()
                 .filter(person -> !person.proceedings().isEmpty())
@@ -57,8 +55,9 @@ final class HomePage {
         List<Claim> disputed = index.claims.stream().filter(claim -> claim.state() == Claim.State.CONTESTED).toList();
         List<RoleGroup> people = new RoleGroups(book).brief(sheet, MOST_ROLES, MOST_PEOPLE_OF_A_ROLE);
         long named = people.stream().flatMap(group -> group.people().stream()).map(person -> person.link().href()).distinct().count();
+        String description = summary.isEmpty() ? book.config().description() : summary;
         return new HomeView(
-                head,
+                home.map(document -> sheet.head(document, description)).orElseGet(() -> sheet.head(title, description)),
                 title,
                 Sheet.orNull(summary),
                 body,

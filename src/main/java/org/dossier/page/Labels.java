@@ -86,6 +86,33 @@ final class Labels {
         return "Home";
     }
 
+    String reportSubject(String page) {
+        return "Error: " + page;
+    }
+
+    /** Begins a mail; lines end as RFC 6068 wants them. */
+    String reportBody(String address, String version) {
+        return address + " (version " + version + ")\r\n\r\n";
+    }
+
+    /** @param date in words; empty when not known */
+    String citation(String title, String site, String date, String version, String address) {
+        String of = title.equals(site) ? "" : "\u201c" + title + (title.matches(".*\\p{Punct}") ? "" : ".") + "\u201d ";
+        return of + site + ". " + date + (date.isEmpty() ? "" : ". ") + "Version " + version + ". " + address;
+    }
+
+    String asOf(String date) {
+        return "Facts as known on " + date;
+    }
+
+    String changed(String date) {
+        return "Changed " + date;
+    }
+
+    String firstPublished(String date) {
+        return "Published " + date;
+    }
+
     /** The title of an index made by the tool. */
     String section(Section section) {
         return switch (section) {

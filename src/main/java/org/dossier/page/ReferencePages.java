@@ -1,6 +1,10 @@
 package org.dossier.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.dossier.config.ReportAddress;
 import org.dossier.model.Correction;
 import org.dossier.model.Page;
 import org.dossier.model.Source;
@@ -9,6 +13,7 @@ import org.dossier.model.Work;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.CorrectionsView;
 import org.dossier.page.view.Link;
+import org.dossier.page.view.PageHead;
 import org.dossier.page.view.TermView;
 import org.dossier.page.view.TermsView;
 import org.dossier.page.view.TextView;
@@ -94,9 +99,21 @@ final class ReferencePages {
     }
 
     CorrectionsView corrections(Sheet sheet) {
-        List<CorrectionsView.CorrectionView> corrections =
-                index.corrections.stream().map(correction -> correction(sheet, correction)).toList();
-        return new CorrectionsView(sheet.head(Section.CORRECTIONS), corrections, sheet.notes(), sheet.terms());
+        Map<String, List<CorrectionsView.CorrectionView>> years = new LinkedHashMap<>();
+        for (Correction correction : index.corrections) {
+            String year = Integer.toString(SiteIndex.begins(correction.date()).getYear());
+            years.computeIfAbsent(year, one -> new ArrayList<>()).add(correction(sheet, correction));
+        }
+        PageHead head = sheet.head(Section.CORRECTIONS);
+        ReportAddress report = book.config().report();
+        return new CorrectionsView(
+                head,
+                report.isGiven() ? new Link(head.colophon().report(), report.words()) : null,
+                years.entrySet().stream()
+                        .map(year -> new CorrectionsView.Year("year-" + year.getKey(), year.getKey(), year.getValue()))
+                        .toList(),
+                sheet.notes(),
+                sheet.terms());
     }
 
     private CorrectionsView.CorrectionView correction(Sheet sheet, Correction correction) {

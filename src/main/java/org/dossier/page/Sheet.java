@@ -3,17 +3,20 @@ package org.dossier.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Account;
 import org.dossier.model.Chapter;
 import org.dossier.model.Claim;
 import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
+import org.dossier.model.Header;
 import org.dossier.model.Kind;
 import org.dossier.model.Person;
 import org.dossier.model.Prose;
@@ -28,6 +31,7 @@ import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChapterLine;
 import org.dossier.page.view.ClaimBox;
 import org.dossier.page.view.ClaimLine;
+import org.dossier.page.view.Colophon;
 import org.dossier.page.view.Contents;
 import org.dossier.page.view.CopyView;
 import org.dossier.page.view.CorrectionLine;
@@ -69,6 +73,7 @@ final class Sheet {
     private final String type;
     private final Notes notes = new Notes();
     private final Set<DocumentId> listed = new HashSet<>();
+    private final Set<DocumentId> shown = new LinkedHashSet<>();
     private final TermCards terms = new TermCards();
 
     Sheet(Book book, OutputPath path, String type) {
@@ -110,8 +115,13 @@ final class Sheet {
         return new Link(book.addresses().link(path, place.path()), place.title());
     }
 
-    /** @param above the places between the first page and this one */
+    /** The head of a list made by the tool. */
     PageHead head(String title, String description, Book.Place... above) {
+        return head(title, description, book.colophons().ofList(path, title), above);
+    }
+
+    /** @param above the places between the first page and this one */
+    PageHead head(String title, String description, Colophon colophon, Book.Place... above) {
         SiteConfig config = book.config();
         Link home = new Link(book.addresses().link(path, Addresses.HOME), book.labels().home());
         boolean isHome = path.equals(Addresses.HOME);
@@ -142,11 +152,29 @@ final class Sheet {
                 ContentPolicy.IN_PAGE,
                 book.isUnlisted(path),
                 book.publication().sharing(path, title, description, List.of(above)),
+                colophon,
                 new AssetLinks(path, book.assets()));
     }
 
+    /** To be called when everything that is shown in place was asked for, and every mark: they make the version. */
     PageHead head(Document document, Book.Place... above) {
-        return head(document.header().title(), document.header().summary(), above);
+        return head(document, document.header().summary(), above);
+    }
+
+    PageHead head(Document document, String description, Book.Place... above) {
+        Header header = document.header();
+        return head(header.title(), description, book.colophons().of(path, header, says(document)), above);
+    }
+
+    /** The texts a page is made of: its own, those of the claims and status panels it shows, the references in its notes. */
+    private List<String> says(Document document) {
+        Stream<String> texts = Stream.concat(Stream.of(document.id()), shown.stream())
+                .distinct()
+                .map(id -> document(id).header().file().text());
+        Stream<String> cited = notes.all().stream()
+                .flatMap(note -> note.sources().stream())
+                .map(ref -> book.references().reference(ref.source()).markup());
+        return Stream.concat(texts, cited).toList();
     }
 
     /** The head of an index made by the tool. */
@@ -276,6 +304,7 @@ final class Sheet {
     }
 
     ClaimBox claimBox(Claim claim) {
+        shown.add(claim.id());
         List<ClaimBox.AccountView> accounts = accounts(claim.accounts());
         List<ClaimBox.OutcomeView> outcomes = claim.outcomes().stream()
                 .sorted(SiteIndex.undatedLast(Claim.Outcome::date))
@@ -322,10 +351,12 @@ final class Sheet {
     }
 
     StatusPanel statusPanel(Person person) {
+        shown.add(person.id());
         return new StatusPanels(this).withPath(person);
     }
 
     StatusPanel latestStatus(Person person) {
+        shown.add(person.id());
         return new StatusPanels(this).latest(person);
     }
 

@@ -29,7 +29,7 @@ final class SourcePages {
 
     SourceView source(Sheet sheet, Source source) {
         return new SourceView(
-                sheet.head(source.title(), "", book.place(Section.SOURCES)),
+                sheet.head(source.title(), "", book.colophons().of(sheet.path(), source), book.place(Section.SOURCES)),
                 source.id(),
                 source.title(),
                 book.references().reference(source.id()),

@@ -53,6 +53,7 @@ public enum Code {
     INVALID_SETTING,
     DUPLICATE_SETTING,
     MISSING_HOST,
+    EXAMPLE_ADDRESS,
 
     // markdown
     FORBIDDEN_LINK,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.config.CheckSettings;
 import org.dossier.config.CitationStyles;
+import org.dossier.config.ReportAddress;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Chapter;
 import org.dossier.model.Claim;
@@ -47,6 +48,7 @@ class DocumentParserTest {
                 "",
                 false,
                 false,
+                ReportAddress.NONE,
                 "es",
                 folder.resolve("content"),
                 folder.resolve("templates"),

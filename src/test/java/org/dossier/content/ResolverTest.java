@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.config.CheckSettings;
 import org.dossier.config.CitationStyles;
+import org.dossier.config.ReportAddress;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Catalogue;
 import org.dossier.model.Document;
@@ -49,7 +50,7 @@ class ResolverTest {
     private Site resolve(InputFile... files) {
         Path folder = Path.of("/site");
         SiteConfig config = new SiteConfig(
-                folder, new InputFile("jbake.properties", ""), "A", "", "", false, false, "en", folder.resolve("content"), folder.resolve("t"),
+                folder, new InputFile("jbake.properties", ""), "A", "", "", false, false, ReportAddress.NONE, "en", folder.resolve("content"), folder.resolve("t"),
                 folder.resolve("a"), folder.resolve("o"), true, false, Map.of(), CitationStyles.of("apa"), Edtf.UNKNOWN, CheckSettings.DEFAULT, Map.of());
         List<Document> documents = DocumentParser.parse(List.of(files), config, PlainProse::parse, diagnostics);
         Catalogue catalogue = CatalogueBuilder.build(documents, diagnostics);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dossier.config.CheckSettings;
 import org.dossier.config.CitationStyles;
+import org.dossier.config.ReportAddress;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Edtf;
@@ -23,6 +24,7 @@ import org.dossier.page.PlannedAsset;
 import org.dossier.page.PlannedFile;
 import org.dossier.page.PlannedPage;
 import org.dossier.page.SitePlan;
+import org.dossier.page.view.Colophon;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.TextView;
 import org.dossier.text.InputFile;
@@ -99,7 +101,8 @@ final class TestSite {
 
     private static TextView view(String title) {
         PageHead head = new PageHead(
-                "page", "en", title, "", "./", null, "A site", null, List.of(), List.of(), List.of(), "", "", false, null, Map.of());
+                "page", "en", title, "", "./", null, "A site", null, List.of(), List.of(), List.of(), "", "", false, null,
+                new Colophon("0a1b2c3d", "./", null, null, null, "./", null), Map.of());
         return new TextView(head, title, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -137,6 +140,7 @@ final class TestSite {
                 "",
                 false,
                 false,
+                ReportAddress.NONE,
                 "en",
                 folder.resolve("content"),
                 folder.resolve("templates"),

@@ -215,7 +215,8 @@ class RealProseTest {
         CorrectionsView page = view(CorrectionsView.class, "corrections/index.html");
 
         assertThat(site.report()).isEmpty();
-        assertThat(page.corrections()).extracting(correction -> correction.title() + ", " + correction.date().words())
+        assertThat(page.years()).extracting(CorrectionsView.Year::label).containsExactly("2026");
+        assertThat(page.years().get(0).corrections()).extracting(correction -> correction.title() + ", " + correction.date().words())
                 .containsExactly("B, 3 February 2026", "A, 2 January 2026");
         assertThat(numbered(page.notes()))
                 .containsExactly("1 [Reference S001] [mark_1_1]", "2 [Reference S002] [mark_2_1]");

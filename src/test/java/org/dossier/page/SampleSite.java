@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dossier.cite.SampleReferences;
 import org.dossier.config.CheckSettings;
 import org.dossier.config.CitationStyles;
+import org.dossier.config.ReportAddress;
 import org.dossier.config.SiteConfig;
 import org.dossier.model.Account;
 import org.dossier.model.Catalogue;
@@ -49,6 +50,7 @@ public final class SampleSite {
     public boolean clean = true;
     public boolean drafts;
     public String host = "";
+    public ReportAddress report = ReportAddress.NONE;
     public CheckSettings checks = CheckSettings.DEFAULT;
     public Path folder = Path.of("/site");
     public final Map<String, Source> sources = new LinkedHashMap<>();
@@ -184,7 +186,8 @@ public final class SampleSite {
                         "works", "work", "terms", "term", "sources", "source", "page", "corrections")
                 .collect(Collectors.toMap(Function.identity(), type -> "pages/" + type + ".ftlh"));
         return new SiteConfig(
-                folder, file, "The Case", "A case.", host, !host.isEmpty(), !host.isEmpty(), "en", folder.resolve("content"), folder.resolve("templates"),
+                folder, file, "The Case", "A case.", host, !host.isEmpty(), !host.isEmpty(), report, "en", folder.resolve("content"),
+                folder.resolve("templates"),
                 folder.resolve("assets"), folder.resolve("target/site"), clean, drafts, templates, CitationStyles.of("chicago"), date("2025-12-10"),
                 checks, Map.of());
     }

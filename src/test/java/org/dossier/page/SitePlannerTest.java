@@ -222,6 +222,7 @@ class SitePlannerTest {
                 ContentPolicy.IN_PAGE,
                 false,
                 null,
+                head.colophon(),
                 Map.of("css/site.css", "../../css/site.1234abcd.css")));
     }
 

@@ -65,7 +65,7 @@ class TemplateEngineTest {
 
         String shown = render(TestPages.full(HOSTILE, new Html("<b>bold</b>"))).orElseThrow();
 
-        assertThat(shown.replace(ESCAPED + ";", "T").replace("[<b>bold</b>]", "M")).isEqualTo("Ten;TTTTTTTTTTTTTTTTTTTTTTTMTTTTTmarkup;MTMTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTT");
+        assertThat(shown.replace(ESCAPED + ";", "T").replace("[<b>bold</b>]", "M")).isEqualTo("Ten;TTTTTTTTTTTTTTTTTTTTTTTMTTTTTTTTTTTTTTTTmarkup;MTMTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTT");
     }
 
     @Test

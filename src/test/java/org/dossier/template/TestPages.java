@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ClaimLine;
+import org.dossier.page.view.Colophon;
 import org.dossier.page.view.Contents;
 import org.dossier.page.view.CopyView;
 import org.dossier.page.view.CorrectionLine;
@@ -51,6 +52,14 @@ final class TestPages {
                         true,
                         new Sharing(
                                 text, text, text, text, text, new Sharing.CardLink(text, 1, 1, text), List.of(new Link(text, text)), html),
+                        new Colophon(
+                                text,
+                                text,
+                                new DateView(text, text),
+                                new DateView(text, text),
+                                text,
+                                text,
+                                new Colophon.Citation(text, text, text)),
                         Map.of("css/site.css", text)),
                 text,
                 text,
@@ -65,6 +74,7 @@ final class TestPages {
 
     private static PageHead head(String title, String language) {
         return new PageHead(
-                "page", language, title, "", "./", null, "Site", null, List.of(), List.of(), List.of(), "", "", false, null, Map.of());
+                "page", language, title, "", "./", null, "Site", null, List.of(), List.of(), List.of(), "", "", false, null,
+                new Colophon("0a1b2c3d", "page/", null, null, null, "corrections/#how-to-report", null), Map.of());
     }
 }

@@ -1,14 +1,23 @@
 package org.dossier.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All corrections, newest first; empty when none was made.
  *
+ * @param reportTo where to report an error, under the address itself; null when {@code site.report} is not set
  * @param notes of the bodies of all corrections
  */
 public record CorrectionsView(
-        PageHead head, List<CorrectionView> corrections, List<NoteView> notes, List<TermCard> terms) implements PageView {
+        PageHead head, @Nullable Link reportTo, List<Year> years, List<NoteView> notes, List<TermCard> terms) implements PageView {
+
+    /**
+     * The corrections of a year.
+     *
+     * @param id fragment on the page
+     */
+    public record Year(String id, String label, List<CorrectionView> corrections) {}
 
     /**
      * @param id fragment on the page

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the Content-Security-Policy of the page
  * @param unlisted whether search engines are asked not to list the page, since it is about someone whose name is withheld
  * @param sharing null when {@code site.host} is not set
+ * @param colophon which version this is, and how to cite it and report an error
  * @param assets relative link to each asset by its name: {@code page.head.assets["css/site.css"]}
  */
 public record PageHead(
@@ -40,6 +41,7 @@ public record PageHead(
         String policy,
         boolean unlisted,
         @Nullable Sharing sharing,
+        Colophon colophon,
         Map<String, String> assets) {
 
     /** @param current whether the page is this item or below it */
