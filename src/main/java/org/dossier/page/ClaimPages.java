@@ -45,6 +45,8 @@ final class ClaimPages {
                 sheet.notes(),
                 sheet.terms(),
                 sheet.corrections(claim),
-                sheet.referrers(claim));
+                sheet.referrers(claim),
+                sheet.namedLink(book.index().neighbour(book.index().claims, claim, -1)),
+                sheet.namedLink(book.index().neighbour(book.index().claims, claim, 1)));
     }
 }

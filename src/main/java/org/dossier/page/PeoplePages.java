@@ -57,7 +57,9 @@ final class PeoplePages {
                 Sheet.elsewhere(person.sameAs()),
                 sheet.claims(person),
                 sheet.corrections(person),
-                sheet.referrers(person));
+                sheet.referrers(person),
+                sheet.namedLink(index.neighbour(index.people, person, -1)),
+                sheet.namedLink(index.neighbour(index.people, person, 1)));
     }
 
     private @Nullable Link relationsLink(Sheet sheet) {

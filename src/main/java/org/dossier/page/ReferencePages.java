@@ -50,7 +50,9 @@ final class ReferencePages {
                 sheet.terms(),
                 sheet.claims(work),
                 sheet.corrections(work),
-                sheet.referrers(work));
+                sheet.referrers(work),
+                sheet.namedLink(index.neighbour(index.works, work, -1)),
+                sheet.namedLink(index.neighbour(index.works, work, 1)));
     }
 
     TermsView terms(Sheet sheet) {
@@ -80,7 +82,9 @@ final class ReferencePages {
                 sheet.terms(),
                 sheet.claims(term),
                 sheet.corrections(term),
-                sheet.referrers(term));
+                sheet.referrers(term),
+                sheet.namedLink(index.neighbour(index.terms, term, -1)),
+                sheet.namedLink(index.neighbour(index.terms, term, 1)));
     }
 
     TextView page(Sheet sheet, Page page) {

@@ -22,6 +22,7 @@ import org.dossier.model.Page;
 import org.dossier.model.Person;
 import org.dossier.model.Source;
 import org.dossier.page.view.ChapterView;
+import org.dossier.page.view.ClaimView;
 import org.dossier.page.view.ClaimsView;
 import org.dossier.page.view.HomeView;
 import org.dossier.page.view.Link;
@@ -240,6 +241,39 @@ class SitePlannerTest {
     @Test
     void groupsPeopleByRoleInAlphabeticalOrderThenByRoleInTheFilm() {
         site.add(person("z", "Zoé", List.of("judge"), List.of()))
+    @Test
+    void countsTheLinksOfThePageForLostAddressesFromTheRootOfTheHost() {
+        site.add(chapter(1, "one"));
+        PageHead withoutHost = site.view(LostView.class, "404.html").head();
+        assertThat(List.of(withoutHost.home(), withoutHost.navigation().get(0).href())).containsExactly("/", "/story/");
+
+        site.host = "https://case.example/book";
+        PageHead head = site.plan(new PlannedAsset("css/site.css", new OutputPath("css/site.1234abcd.css"), new byte[0])).pages().get(0)
+                .view()
+                .get()
+                .head();
+
+        assertThat(head.canonical()).isNull();
+        assertThat(List.of(head.home(), head.navigation().get(0).href(), head.assets().get("css/site.css"), head.colophon().report()))
+                .containsExactly("/book/", "/book/story/", "/book/css/site.1234abcd.css", "/book/corrections/#how-to-report");
+    }
+
+    @Test
+    void leadsFromEachClaimAndPersonToItsNeighboursInTheOrderOfTheirList() {
+        site.add(person("c", "Cleo", List.of(), List.of()))
+                .add(person("a", "Ana", List.of(), List.of()))
+                .add(claim("settled", Claim.State.ESTABLISHED, List.of()))
+                .add(claim("open", Claim.State.CONTESTED, List.of()));
+
+        PersonView ana = site.view(PersonView.class, "people/a/index.html");
+        ClaimView settled = site.view(ClaimView.class, "claims/settled/index.html");
+
+        assertThat(ana.previous()).isNull();
+        assertThat(ana.next()).isEqualTo(new Link("../c/", "Cleo"));
+        assertThat(settled.previous()).isEqualTo(new Link("../open/", "Claim open"));
+        assertThat(settled.next()).isNull();
+    }
+
                 .add(person("a", "Álvaro", List.of("judge", "author"), List.of("on-screen")))
                 .add(person("b", "Bea", List.of(), List.of()));
 

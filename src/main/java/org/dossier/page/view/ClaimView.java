@@ -13,5 +13,7 @@ public record ClaimView(
         List<NoteView> notes,
         List<TermCard> terms,
         List<CorrectionLine> corrections,
-        List<ReferrerGroup> referrers)
+        List<ReferrerGroup> referrers,
+        @Nullable Link previous,
+        @Nullable Link next)
         implements PageView {}

@@ -37,5 +37,7 @@ public record PersonView(
         List<Link> elsewhere,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
-        List<ReferrerGroup> referrers)
+        List<ReferrerGroup> referrers,
+        @Nullable Link previous,
+        @Nullable Link next)
         implements PageView {}

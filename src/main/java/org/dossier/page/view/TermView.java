@@ -19,5 +19,7 @@ public record TermView(
         List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
-        List<ReferrerGroup> referrers)
+        List<ReferrerGroup> referrers,
+        @Nullable Link previous,
+        @Nullable Link next)
         implements PageView {}

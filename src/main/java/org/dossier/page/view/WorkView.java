@@ -17,5 +17,7 @@ public record WorkView(
         List<TermCard> terms,
         List<ClaimLine> claims,
         List<CorrectionLine> corrections,
-        List<ReferrerGroup> referrers)
+        List<ReferrerGroup> referrers,
+        @Nullable Link previous,
+        @Nullable Link next)
         implements PageView {}
