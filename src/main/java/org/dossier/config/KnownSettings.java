@@ -32,7 +32,8 @@ final class KnownSettings {
     /** Every type of page that has a template. */
     private static final List<String> PAGE_TYPES = List.of(
             "home", "story", "chapter", "people", "person", "relations", "events", "event", "claims", "claim", "film", "episode", "works",
-            "work", "terms", "term", "sources", "source", "page", "corrections");
+            "work", "terms", "term", "sources", "source", "page", "corrections",
+            "credits", "error404");
 
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
 

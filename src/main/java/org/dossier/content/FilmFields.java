@@ -33,7 +33,12 @@ final class FilmFields {
     private static Film.Credit credit(DocumentFields front) {
         Fields fields = front.fields();
         fields.require("people");
-        Film.Credit credit = new Film.Credit(fields.requiredText("role"), people(front), front.sources("sources"));
+        Film.Credit credit = new Film.Credit(
+                fields.requiredText("role"),
+                people(front),
+                fields.text("department"),
+                front.refs("episodes", Kind.EPISODE),
+                front.sources("sources"));
         fields.refuseOthers();
         return credit;
     }

@@ -22,10 +22,17 @@ public record Film(
         List<String> sameAs)
         implements Document {
 
-    /** A role and those who had it, in the order of the credits. */
-    public record Credit(String role, List<Credited> people, List<SourceRef> sources) {
+    /**
+     * A role and those who had it, in the order of the credits.
+     *
+     * @param department such as "Production"; empty when not given
+     * @param episodes those it holds for; empty for the whole film
+     */
+    public record Credit(
+            String role, List<Credited> people, String department, List<Ref> episodes, List<SourceRef> sources) {
 
         public Credit {
+            episodes = List.copyOf(episodes);
             people = List.copyOf(people);
             sources = List.copyOf(sources);
         }
@@ -56,6 +63,7 @@ public record Film(
         Stream<Ref> credited = credits.stream()
                 .flatMap(credit -> credit.people().stream())
                 .flatMap(person -> person instanceof Credited.WithPage withPage ? Stream.of(withPage.person()) : Stream.of());
-        return Stream.of(credited, basedOn.stream(), episodes.stream()).flatMap(refs -> refs).toList();
+        Stream<Ref> creditedFor = credits.stream().flatMap(credit -> credit.episodes().stream());
+        return Stream.of(credited, creditedFor, basedOn.stream(), episodes.stream()).flatMap(refs -> refs).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.dossier.config.SiteConfig;
 import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Figures;
+import org.dossier.model.Film;
 import org.dossier.model.Glossary;
 import org.dossier.model.Header;
 import org.dossier.model.Person;
@@ -91,6 +92,19 @@ final class Book {
                 .map(film -> new Place(labels.film(!index.episodes.isEmpty()), addresses.path(film.id()), "film"));
     }
 
+    /** The page of its credits; none without credits. */
+    Optional<Place> credits() {
+        return creditedFilm().map(film -> new Place(labels.credits(), addresses.file("film/credits"), "film"));
+    }
+
+    /** The documentary, when it has credits. */
+    Optional<Film> creditedFilm() {
+        return index.films.stream()
+                .filter(film -> addresses.has(film.id()))
+                .findFirst()
+                .filter(film -> !film.credits().isEmpty());
+    }
+
     private List<Place> footerPlaces() {
         List<Place> places = new ArrayList<>();
         addIndex(Section.WORKS, places);
@@ -100,6 +114,7 @@ final class Book {
                 .limit(PAGES_IN_FOOTER)
                 .map(page -> new Place(page.header().title(), addresses.path(page.id()), ""))
                 .forEach(places::add);
+        credits().ifPresent(places::add);
         addIndex(Section.CORRECTIONS, places);
         return places;
     }

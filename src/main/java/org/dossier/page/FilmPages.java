@@ -1,18 +1,29 @@
 package org.dossier.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dossier.model.Document;
 import org.dossier.model.DocumentId;
 import org.dossier.model.Episode;
 import org.dossier.model.Film;
 import org.dossier.model.LocalTitles;
 import org.dossier.page.view.BlockView;
+import org.dossier.page.view.CreditsView;
 import org.dossier.page.view.EpisodeView;
 import org.dossier.page.view.FilmView;
+import org.dossier.page.view.Link;
 
 /** Views of the documentary and its episodes. */
 final class FilmPages {
+
+    /** The rest stands on the page of credits. */
+    private static final int MAIN_CREDITS = 6;
+
+    /** The id of the page on which a site says what it is made of. */
+    private static final String LICENCE = "licence";
 
     private final Book book;
     private final SiteIndex index;
@@ -26,10 +37,9 @@ final class FilmPages {
         // Notes in reading order: the body, the credits.
         List<BlockView> body = sheet.body(film.prose());
         List<FilmView.CreditView> credits = film.credits().stream()
-                .map(credit -> new FilmView.CreditView(
-                        credit.role(),
-                        credit.people().stream().map(one -> credited(sheet, one)).toList(),
-                        sheet.marks(credit.sources())))
+                .filter(credit -> credit.episodes().isEmpty())
+                .limit(MAIN_CREDITS)
+                .map(credit -> credit(sheet, credit))
                 .toList();
         return new FilmView(
                 sheet.head(film),
@@ -40,6 +50,7 @@ final class FilmPages {
                 Sheet.orNull(film.network()),
                 film.synopsis(),
                 credits,
+                book.credits().map(place -> new Link(sheet.link(place.path()), place.title())).orElse(null),
                 sheet.refLinks(film.basedOn()),
                 sheet.refLinks(film.episodes()),
                 FilmRails.of(episodes(sheet, film), sheet).orElse(null),
@@ -59,6 +70,52 @@ final class FilmPages {
                 .distinct()
                 .sorted(Comparator.comparingInt(Episode::number))
                 .toList();
+    }
+
+    /** The credits of the film whose page is in the navigation. */
+    CreditsView credits(Sheet sheet, Film film) {
+        Map<String, List<FilmView.CreditView>> departments = new LinkedHashMap<>();
+        departments.put("", new ArrayList<>());
+        film.credits().stream()
+                .filter(credit -> credit.episodes().isEmpty())
+                // Notes in reading order: those without department first.
+                .sorted(Comparator.comparing(credit -> !credit.department().isEmpty()))
+                .forEach(credit -> departments.computeIfAbsent(credit.department(), one -> new ArrayList<>()).add(credit(sheet, credit)));
+        List<CreditsView.Group> groups = new ArrayList<>();
+        departments.forEach((department, credits) -> {
+            if (!credits.isEmpty()) {
+                groups.add(new CreditsView.Group("department-" + (groups.size() + 1), Sheet.orNull(department), credits));
+            }
+        });
+        List<CreditsView.Group> episodes = new ArrayList<>();
+        for (Episode episode : index.episodes) {
+            List<FilmView.CreditView> credits = film.credits().stream()
+                    .filter(credit -> credit.episodes().stream().anyMatch(ref -> ref.target().equals(episode.id())))
+                    .map(credit -> credit(sheet, credit))
+                    .toList();
+            if (!credits.isEmpty()) {
+                episodes.add(new CreditsView.Group("episode-" + episode.number(), episode.header().title(), credits));
+            }
+        }
+        Book.Place page = book.credits().orElseThrow();
+        return new CreditsView(
+                sheet.head(page.title(), book.labels().creditsOf(film.header().title()), book.film().stream().toArray(Book.Place[]::new)),
+                sheet.documentLink(film),
+                List.copyOf(groups),
+                List.copyOf(episodes),
+                index.pages.stream()
+                        .filter(one -> one.id().id().equals(LICENCE) && book.addresses().has(one.id()))
+                        .findFirst()
+                        .map(sheet::documentLink)
+                        .orElse(null),
+                sheet.notes());
+    }
+
+    private FilmView.CreditView credit(Sheet sheet, Film.Credit credit) {
+        return new FilmView.CreditView(
+                credit.role(),
+                credit.people().stream().map(one -> credited(sheet, one)).toList(),
+                sheet.marks(credit.sources()));
     }
 
     private FilmView.CreditedView credited(Sheet sheet, Film.Credited credited) {

@@ -86,6 +86,22 @@ final class Labels {
         return "Home";
     }
 
+    String credits() {
+        return "Credits";
+    }
+
+    String creditsOf(String film) {
+        return "Who made " + film + ".";
+    }
+
+    String lost() {
+        return "Page not found";
+    }
+
+    String lostHint() {
+        return "There is no page at this address: it may have moved, or the address may have a mistake in it.";
+    }
+
     String reportSubject(String page) {
         return "Error: " + page;
     }

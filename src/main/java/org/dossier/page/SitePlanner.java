@@ -118,6 +118,12 @@ public final class SitePlanner {
         add(Section.WORKS, references::works);
         add(Section.TERMS, references::terms);
         add(Section.CORRECTIONS, references::corrections);
+        book.creditedFilm().ifPresent(film -> add(
+                book.credits().orElseThrow().path(),
+                "credits",
+                book.labels().credits(),
+                null,
+                sheet -> new FilmPages(book).credits(sheet, film)));
     }
 
     private void planSources() {

@@ -164,7 +164,7 @@ class BacklinksTest {
                 .add(person("ben", "Ben", List.of(), List.of(), "[](film:series)"));
         site.add(new Film(
                 header(Kind.FILM, "series", "Series"), prose(), new LocalTitles(List.of()), Edtf.UNKNOWN, "", "",
-                List.of(new Film.Credit("Director", List.of(new Film.Credited.WithPage(refs(Kind.PERSON, "ana").get(0))), List.of())),
+                List.of(new Film.Credit("Director", List.of(new Film.Credited.WithPage(refs(Kind.PERSON, "ana").get(0))), "", List.of(), List.of())),
                 List.of(), List.of(), List.of("https://www.wikidata.org/wiki/Q1", "http://example.org/")));
 
         FilmView page = site.view(FilmView.class, "film/series/index.html");

@@ -17,8 +17,10 @@ import org.dossier.model.Source;
 import org.dossier.page.view.BlockView;
 import org.dossier.page.view.ChapterView;
 import org.dossier.page.view.CorrectionsView;
+import org.dossier.page.view.CreditsView;
 import org.dossier.page.view.FiguresView;
 import org.dossier.page.view.FilmView;
+import org.dossier.page.view.Link;
 import org.dossier.page.view.NoteView;
 import org.dossier.page.view.PageView;
 import org.dossier.page.view.ReferrerGroup;
@@ -244,6 +246,47 @@ class RealProseTest {
                 .containsExactly(new FilmView.CreditedView("../../people/ana/", "Ana"), new FilmView.CreditedView(null, "Ben"));
         assertThat(numbered(page.notes()))
                 .containsExactly("1 [Reference S003] [mark_1_1]", "2 [Reference S002] [mark_2_1]");
+    }
+
+    @Test
+    void groupsCreditsByDepartmentAndByEpisodeAndShowsTheMainOnesWithTheFilm() {
+        write("film/episodes/1.md", "---\ntitle: One\nnumber: 1\n---\n");
+        write("film/episodes/2.md", "---\ntitle: Two\nnumber: 2\n---\n");
+        write("pages/licence.md", "---\ntitle: Licence\n---\n");
+        write("film/series.md", """
+                ---
+                title: The Case
+                released: 2022-08-25
+                synopsis: A case.
+                credits:
+                  - {role: Director, people: [{name: Ana}], department: Direction, sources: [S002]}
+                  - {role: Editor, people: [{name: Ben}], episodes: [2]}
+                  - {role: Producer, people: [{name: Cleo}], department: Production}
+                  - {role: Thanks, people: [{name: Dora}], sources: [S001]}
+                  - {role: Assistant, people: [{name: Emil}], department: Direction}
+                  - {role: R5, people: [{name: F}]}
+                  - {role: R6, people: [{name: G}]}
+                  - {role: R7, people: [{name: H}]}
+                ---
+                """);
+
+        FilmView film = view(FilmView.class, "film/series/index.html");
+        CreditsView page = view(CreditsView.class, "film/credits/index.html");
+
+        assertThat(site.report()).isEmpty();
+        assertThat(film.credits()).extracting(FilmView.CreditView::role)
+                .containsExactly("Director", "Producer", "Thanks", "Assistant", "R5", "R6");
+        assertThat(film.allCredits()).isEqualTo(new Link("../credits/", "Credits"));
+        assertThat(page.departments()).extracting(RealProseTest::roles).containsExactly(
+                "null [Thanks, R5, R6, R7]", "Direction [Director, Assistant]", "Production [Producer]");
+        assertThat(page.episodes()).extracting(RealProseTest::roles).containsExactly("Two [Editor]");
+        assertThat(page.licence().href()).isEqualTo("../../licence/");
+        assertThat(numbered(page.notes()))
+                .containsExactly("1 [Reference S001] [mark_1_1]", "2 [Reference S002] [mark_2_1]");
+    }
+
+    private static String roles(CreditsView.Group group) {
+        return group.label() + " " + group.credits().stream().map(FilmView.CreditView::role).toList();
     }
 
     @Test

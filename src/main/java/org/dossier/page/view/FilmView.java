@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param titles in other languages than the page's
  * @param network null when not known
+ * @param credits the first of those that hold for the whole film
+ * @param allCredits the page with all of them; null when there are none
  * @param rails null unless an episode has both a running time and a time it covers
  * @param elsewhere addresses of the same film on other sites
  */
@@ -18,6 +20,7 @@ public record FilmView(
         @Nullable String network,
         String synopsis,
         List<CreditView> credits,
+        @Nullable Link allCredits,
         List<DocumentLink> basedOn,
         List<DocumentLink> episodes,
         @Nullable RailsView rails,

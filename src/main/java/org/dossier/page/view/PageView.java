@@ -14,6 +14,7 @@ public sealed interface PageView
                 ClaimView,
                 FilmView,
                 EpisodeView,
+                CreditsView,
                 WorksView,
                 WorkView,
                 TermsView,
