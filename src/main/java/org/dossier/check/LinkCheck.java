@@ -18,20 +18,44 @@ final class LinkCheck {
 
     private static final Pattern PAGE = Pattern.compile("(.*/)?[^/.]*|.*\\.\\.?|.*\\.html?");
 
+    /** Shown for addresses of any depth, so that a relative link on it leads anywhere. */
+    private static final String LOST = "404.html";
+
     private final Set<String> files;
     private final Map<String, WrittenPage> pages;
+    private final String root;
 
-    /** @param files every file of the site, pages included */
-    LinkCheck(Set<String> files, Map<String, WrittenPage> pages) {
+    /**
+     * @param files every file of the site, pages included
+     * @param root where the site lies on its host, with a slash at both ends
+     */
+    LinkCheck(Set<String> files, Map<String, WrittenPage> pages, String root) {
         this.files = files;
         this.pages = pages;
+        this.root = root;
     }
 
     void judge(WrittenPage page, PageReport report) {
         for (String link : page.links()) {
-            if (!SCHEME.matcher(link).matches()) {
+            if (SCHEME.matcher(link).matches()) {
+                continue;
+            }
+            if (page.path().equals(LOST) && !link.startsWith("#")) {
+                followFromRoot(link, page, report);
+            } else {
                 follow(link, page, report);
             }
+        }
+    }
+
+    private void followFromRoot(String link, WrittenPage page, PageReport report) {
+        if (link.startsWith(root)) {
+            follow("./" + link.substring(root.length()), page, report);
+        } else {
+            report.error(
+                    Code.BROKEN_LINK,
+                    "the link \"" + link + "\" does not begin at the root of the site, \"" + root + "\"",
+                    "this page is shown for addresses of any depth: take links from the view record");
         }
     }
 

@@ -28,10 +28,11 @@ public final class OutputChecks {
      *
      * @param folder a baked site
      * @param origins the content file of a page, by the page's path in the folder: messages point there
+     * @param root where the site lies on its host: the page {@code 404.html} counts its links from there
      * @param withheld names that may stand nowhere in it
      */
     public static void run(
-            Path folder, Map<String, String> origins, WithheldNames withheld, DiagnosticCollector diagnostics) {
+            Path folder, Map<String, String> origins, String root, WithheldNames withheld, DiagnosticCollector diagnostics) {
         Set<String> files = files(folder);
         WithheldNameCheck names = new WithheldNameCheck(withheld, folder, origins);
         List<WrittenPage> pages = files.parallelStream()
@@ -41,7 +42,7 @@ public final class OutputChecks {
         files.parallelStream().filter(path -> !isPage(path)).forEach(names::file);
         names.report(files, diagnostics);
         Map<String, WrittenPage> byPath = pages.stream().collect(Collectors.toMap(WrittenPage::path, Function.identity()));
-        LinkCheck links = new LinkCheck(files, byPath);
+        LinkCheck links = new LinkCheck(files, byPath, root);
         MarkupCheck markup = new MarkupCheck();
         Set<String> skipping = diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.code() == Code.HEADING_SKIPPED)

@@ -153,7 +153,7 @@ final class SitePipeline {
         BakeReport report = JBakeBaker.bake(plan, judged.config(), staging, diagnostics);
         // Pages are missing where a bake failed, and every link to them would be reported on top.
         if (!diagnostics.hasErrors()) {
-            OutputChecks.run(staging, report.origins(), judged.withheld(), diagnostics);
+            OutputChecks.run(staging, report.origins(), judged.config().root(), judged.withheld(), diagnostics);
         }
     }
 }

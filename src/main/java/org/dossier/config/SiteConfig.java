@@ -1,5 +1,6 @@
 package org.dossier.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public record SiteConfig(
     public SiteConfig {
         templates = Map.copyOf(templates);
         jbake = Map.copyOf(jbake);
+    }
+
+    /** Where the site lies on its host: {@code /} or {@code /site/}; {@code /} also while no host is known. */
+    public String root() {
+        return host.isEmpty() ? "/" : URI.create(host).getRawPath() + "/";
     }
 
     /** The template of a kind of document, such as {@code pages/person.ftlh}. */

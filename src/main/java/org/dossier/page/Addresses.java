@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dossier.config.SiteConfig;
 import org.dossier.model.Correction;
 import org.dossier.model.Document;
 import org.dossier.model.Kind;
@@ -24,19 +25,25 @@ final class Addresses {
 
     static final OutputPath HOME = new OutputPath("index.html");
 
+    /** What hosts show for an address that leads to nothing, whatever its depth. */
+    static final OutputPath LOST = new OutputPath("404.html");
+
     /** A file, and the place on it for what has no file of its own. */
     private record Address(OutputPath path, String fragment) {}
 
     private final boolean clean;
+    private final String root;
     private final Map<Target, Address> byTarget = new LinkedHashMap<>();
 
-    private Addresses(boolean clean) {
+    private Addresses(boolean clean, String root) {
         this.clean = clean;
+        this.root = root;
     }
 
     /** What has no possible address is reported and left out. */
-    static Addresses of(List<Document> documents, Iterable<Source> sources, boolean clean, DiagnosticCollector diagnostics) {
-        Addresses addresses = new Addresses(clean);
+    static Addresses of(
+            List<Document> documents, Iterable<Source> sources, SiteConfig config, DiagnosticCollector diagnostics) {
+        Addresses addresses = new Addresses(config.noExtension(), config.root());
         for (Document document : documents) {
             if (document instanceof Correction) {
                 addresses.byTarget.put(document.id(), new Address(Section.CORRECTIONS.index(), document.id().id()));
@@ -102,7 +109,17 @@ final class Addresses {
     }
 
     String link(OutputPath from, OutputPath to) {
-        return from.linkTo(to, clean);
+        return link(from, to, clean);
+    }
+
+    String assetLink(OutputPath from, OutputPath asset) {
+        return link(from, asset, false);
+    }
+
+    /** Relative; of the page for lost addresses from the root of the host, since nobody knows where it will be shown. */
+    private String link(OutputPath from, OutputPath to, boolean withoutIndex) {
+        String link = from.linkTo(to, withoutIndex);
+        return from.equals(LOST) ? root + (link.equals("./") ? "" : link) : link;
     }
 
     /** A record's address below the site's: {@code corrections/#wrong-date}. */

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class AssetLinks extends AbstractMap<String, String> {
 
     private final OutputPath page;
+    private final Addresses addresses;
     private final Map<String, OutputPath> assets;
 
-    AssetLinks(OutputPath page, Map<String, OutputPath> assets) {
+    AssetLinks(OutputPath page, Addresses addresses, Map<String, OutputPath> assets) {
         this.page = page;
+        this.addresses = addresses;
         this.assets = assets;
     }
 
     @Override
     public @Nullable String get(Object name) {
         OutputPath asset = name instanceof String ? assets.get(name) : null;
-        return asset == null ? null : page.linkTo(asset, false);
+        return asset == null ? null : addresses.assetLink(page, asset);
     }
 
     @Override
@@ -39,7 +41,7 @@ final class AssetLinks extends AbstractMap<String, String> {
     @Override
     public Set<Entry<String, String>> entrySet() {
         Map<String, String> links = new TreeMap<>();
-        assets.forEach((name, path) -> links.put(name, page.linkTo(path, false)));
+        assets.forEach((name, path) -> links.put(name, addresses.assetLink(page, path)));
         return links.entrySet();
     }
 }

@@ -225,7 +225,7 @@ final class Book {
 
     /** Whether search engines are asked not to list a page: that of someone whose name is withheld. */
     boolean isUnlisted(OutputPath page) {
-        return unlisted.contains(page);
+        return page.equals(Addresses.LOST) || unlisted.contains(page);
     }
 
     boolean isListed(PlannedPage page) {

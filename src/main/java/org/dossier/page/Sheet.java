@@ -139,7 +139,7 @@ final class Sheet {
                 title,
                 description,
                 home.href(),
-                config.host().isEmpty() ? null : config.host() + "/" + book.addresses().below(path),
+                config.host().isEmpty() || path.equals(Addresses.LOST) ? null : config.host() + "/" + book.addresses().below(path),
                 config.title(),
                 config.asOf().isKnown() ? book.dates().words(config.asOf()) : null,
                 book.navigation().stream()
@@ -151,9 +151,9 @@ final class Sheet {
                 isHome ? path.linkTo(WebManifest.PATH, false) : null,
                 ContentPolicy.IN_PAGE,
                 book.isUnlisted(path),
-                book.publication().sharing(path, title, description, List.of(above)),
+                path.equals(Addresses.LOST) ? null : book.publication().sharing(path, title, description, List.of(above)),
                 colophon,
-                new AssetLinks(path, book.assets()));
+                new AssetLinks(path, book.addresses(), book.assets()));
     }
 
     /** To be called when everything that is shown in place was asked for, and every mark: they make the version. */

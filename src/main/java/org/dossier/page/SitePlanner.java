@@ -22,6 +22,7 @@ import org.dossier.model.Site;
 import org.dossier.model.Source;
 import org.dossier.model.Term;
 import org.dossier.model.Work;
+import org.dossier.page.view.LostView;
 import org.dossier.page.view.PageView;
 import org.dossier.text.DiagnosticCollector;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class SitePlanner {
             DraftReferences.refuse(index, diagnostics);
         }
         Addresses addresses =
-                Addresses.of(index.documents, publishable.sources().values(), config.noExtension(), diagnostics);
+                Addresses.of(index.documents, publishable.sources().values(), config, diagnostics);
         SitePlanner planner = new SitePlanner(new Book(config, index, addresses, references, assets));
         planner.planDocuments();
         planner.planIndexes();
@@ -124,6 +125,8 @@ public final class SitePlanner {
                 book.labels().credits(),
                 null,
                 sheet -> new FilmPages(book).credits(sheet, film)));
+        Labels labels = book.labels();
+        add(Addresses.LOST, "error404", labels.lost(), null, sheet -> new LostView(sheet.head(labels.lost(), labels.lostHint())));
     }
 
     private void planSources() {

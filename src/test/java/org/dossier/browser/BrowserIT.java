@@ -48,6 +48,7 @@ class BrowserIT {
                 }
             }
         }
+        pages.remove("404.html");
         assertThat(reached).isEqualTo(pages.keySet());
     }
 
@@ -56,7 +57,7 @@ class BrowserIT {
         assertThat(site.pageOfEachType().keySet())
                 .containsExactlyInAnyOrder(
                         "home", "story", "chapter", "people", "person", "relations", "events", "event", "claims", "claim", "film", "episode",
-                        "works", "work", "terms", "term", "sources", "source", "page", "corrections");
+                        "works", "work", "terms", "term", "sources", "source", "page", "corrections", "credits", "error404");
     }
 
     /** Each way of reading: eighteen. */

@@ -30,7 +30,7 @@ class OutputChecksTest {
 
     private String report(Map<String, String> origins) {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        OutputChecks.run(folder, origins, WithheldNames.of(Set.of(), NO_SITE), diagnostics);
+        OutputChecks.run(folder, origins, "/book/", WithheldNames.of(Set.of(), NO_SITE), diagnostics);
         return new TextReport(false, 100).print(diagnostics.sorted());
     }
 
@@ -51,6 +51,27 @@ class OutputChecksTest {
                 """);
 
         assertThat(report(Map.of())).isEmpty();
+    }
+
+    @Test
+    void holdsThePageForLostAddressesToLinksFromTheRootOfTheSite() throws IOException {
+        write("people/index.html", "<h1>P</h1>");
+        write("404.html", """
+                <h1 id=top>N</h1><a href="#top">t</a><a href="/book/people/">p</a><a href="/book/people/#ana">a</a>
+                <a href="/people/">x</a><a href="people/">y</a><a href="/book/gone.css">z</a><a href="https://example.org/">out</a>
+                """);
+
+        assertThat(report(Map.of())).isEqualTo("""
+                404.html: error: the link "./gone.css" leads to no file of the site [broken-link]
+                      = put the file into assets/, and name it as seen from this page: ../images/map.png
+                404.html: error: the link "./people/#ana" leads to no place on people/index.html [broken-fragment]
+                      = give the heading an id with {#ana}, or link to the page as a whole
+                404.html: error: the link "/people/" does not begin at the root of the site, "/book/" [broken-link]
+                      = this page is shown for addresses of any depth: take links from the view record
+                404.html: error: the link "people/" does not begin at the root of the site, "/book/" [broken-link]
+                      = this page is shown for addresses of any depth: take links from the view record
+                4 errors
+                """);
     }
 
     @Test

@@ -50,7 +50,7 @@ class WithheldNamesTest {
     private String report(Map<String, String> origins) {
         Set<String> hashes = INVENTED.stream().map(WithheldNamesTest::hash).collect(Collectors.toSet());
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        OutputChecks.run(folder, origins, WithheldNames.of(hashes, NO_SITE), diagnostics);
+        OutputChecks.run(folder, origins, "/book/", WithheldNames.of(hashes, NO_SITE), diagnostics);
         return new TextReport(false, 100).print(diagnostics.sorted());
     }
 
@@ -168,7 +168,7 @@ class WithheldNamesTest {
         write("index.html", "<h1>T</h1><p>" + name.toUpperCase(Locale.ROOT));
         DiagnosticCollector diagnostics = new DiagnosticCollector();
 
-        OutputChecks.run(folder, Map.of(), WithheldNames.of(Set.of(hash(name)), NO_SITE), diagnostics);
+        OutputChecks.run(folder, Map.of(), "/", WithheldNames.of(Set.of(hash(name)), NO_SITE), diagnostics);
 
         assertThat(diagnostics.sorted()).hasSize(1);
     }

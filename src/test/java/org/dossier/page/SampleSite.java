@@ -183,7 +183,7 @@ public final class SampleSite {
         InputFile file = new InputFile("jbake.properties", "site.title=The Case\n");
         Map<String, String> templates = Stream.of(
                         "home", "story", "chapter", "people", "person", "relations", "events", "event", "claims", "claim", "film", "episode",
-                        "works", "work", "terms", "term", "sources", "source", "page", "corrections")
+                        "works", "work", "terms", "term", "sources", "source", "page", "corrections", "credits", "error404")
                 .collect(Collectors.toMap(Function.identity(), type -> "pages/" + type + ".ftlh"));
         return new SiteConfig(
                 folder, file, "The Case", "A case.", host, !host.isEmpty(), !host.isEmpty(), report, "en", folder.resolve("content"),

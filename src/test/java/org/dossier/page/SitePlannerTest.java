@@ -26,6 +26,7 @@ import org.dossier.page.view.ClaimView;
 import org.dossier.page.view.ClaimsView;
 import org.dossier.page.view.HomeView;
 import org.dossier.page.view.Link;
+import org.dossier.page.view.LostView;
 import org.dossier.page.view.PageHead;
 import org.dossier.page.view.PeopleView;
 import org.dossier.page.view.PersonView;
@@ -49,6 +50,7 @@ class SitePlannerTest {
                 .add(new Page(header(Kind.PAGE, "about", "About"), prose()));
 
         assertThat(paths()).containsExactly(
+                "404.html pages/error404.ftlh",
                 "about/index.html pages/page.ftlh",
                 "claims/c/index.html pages/claim.ftlh",
                 "claims/index.html pages/claims.ftlh",
@@ -70,6 +72,7 @@ class SitePlannerTest {
         site.add(new Page(header(Kind.PAGE, "about", "About"), prose()));
 
         assertThat(paths()).containsExactly(
+                "404.html pages/error404.ftlh",
                 "about.html pages/page.ftlh",
                 "corrections/index.html pages/corrections.ftlh",
                 "index.html pages/home.ftlh",
@@ -239,9 +242,6 @@ class SitePlannerTest {
     }
 
     @Test
-    void groupsPeopleByRoleInAlphabeticalOrderThenByRoleInTheFilm() {
-        site.add(person("z", "Zoé", List.of("judge"), List.of()))
-    @Test
     void countsTheLinksOfThePageForLostAddressesFromTheRootOfTheHost() {
         site.add(chapter(1, "one"));
         PageHead withoutHost = site.view(LostView.class, "404.html").head();
@@ -274,6 +274,9 @@ class SitePlannerTest {
         assertThat(settled.next()).isNull();
     }
 
+    @Test
+    void groupsPeopleByRoleInAlphabeticalOrderThenByRoleInTheFilm() {
+        site.add(person("z", "Zoé", List.of("judge"), List.of()))
                 .add(person("a", "Álvaro", List.of("judge", "author"), List.of("on-screen")))
                 .add(person("b", "Bea", List.of(), List.of()));
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer method, corrections, licence…
  * @param manifest relative link to {@code site.webmanifest}, which browsers fetch at once; null but on the first page
  * @param policy the Content-Security-Policy of the page
- * @param unlisted whether search engines are asked not to list the page, since it is about someone whose name is withheld
+ * @param unlisted whether search engines are asked not to list the page: it is about someone whose name is withheld, or {@code 404.html}
  * @param sharing null when {@code site.host} is not set
  * @param colophon which version this is, and how to cite it and report an error
  * @param assets relative link to each asset by its name: {@code page.head.assets["css/site.css"]}

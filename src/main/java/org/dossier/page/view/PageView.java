@@ -22,7 +22,8 @@ public sealed interface PageView
                 SourcesView,
                 SourceView,
                 TextView,
-                CorrectionsView {
+                CorrectionsView,
+                LostView {
 
     /** What every page has. */
     PageHead head();
