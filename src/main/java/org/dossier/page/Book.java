@@ -28,7 +28,7 @@ final class Book {
     private static final int PAGES_IN_FOOTER = 12;
 
     /** Pages that stand where another is missing. */
-    private static final Set<String> UNLISTED_TYPES = Set.of("error404", "404", "missing");
+    private static final Set<String> UNLISTED_TYPES = Set.of("error404");
 
     /**
      * Somewhere the navigation leads.
