@@ -62,10 +62,10 @@ class OutputChecksTest {
                 """);
 
         assertThat(report(Map.of())).isEqualTo("""
-                404.html: error: the link "./gone.css" leads to no file of the site [broken-link]
-                      = put the file into assets/, and name it as seen from this page: ../images/map.png
                 404.html: error: the link "./people/#ana" leads to no place on people/index.html [broken-fragment]
                       = give the heading an id with {#ana}, or link to the page as a whole
+                404.html: error: the link "./gone.css" leads to no file of the site [broken-link]
+                      = put the file into assets/, and name it as seen from this page: ../images/map.png
                 404.html: error: the link "/people/" does not begin at the root of the site, "/book/" [broken-link]
                       = this page is shown for addresses of any depth: take links from the view record
                 404.html: error: the link "people/" does not begin at the root of the site, "/book/" [broken-link]

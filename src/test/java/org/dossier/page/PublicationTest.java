@@ -108,7 +108,7 @@ class PublicationTest {
     void splitsASitemapThatIsLongerThanTheProtocolAllows() {
         site.host = "https://case.example";
         Book book = new Book(
-                site.config(), new SiteIndex(site.site(), false, "en"), Addresses.of(List.of(), List.of(), true, site.diagnostics),
+                site.config(), new SiteIndex(site.site(), false, "en"), Addresses.of(List.of(), List.of(), site.config(), site.diagnostics),
                 SampleReferences.of(List.of()), List.of());
         List<PlannedPage> pages = new ArrayList<>();
         for (int i = 0; i <= Sitemap.MOST_PAGES; i++) {
@@ -239,6 +239,8 @@ class PublicationTest {
                   X-Content-Type-Options: nosniff
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
                 /
+                  Cache-Control: no-cache
+                /404.html
                   Cache-Control: no-cache
                 /about.html
                   Cache-Control: no-cache

@@ -252,7 +252,7 @@ class RealProseTest {
     void groupsCreditsByDepartmentAndByEpisodeAndShowsTheMainOnesWithTheFilm() {
         write("film/episodes/1.md", "---\ntitle: One\nnumber: 1\n---\n");
         write("film/episodes/2.md", "---\ntitle: Two\nnumber: 2\n---\n");
-        write("pages/licence.md", "---\ntitle: Licence\n---\n");
+        write("pages/licence.md", "---\ntitle: Licence\n---\nWords.\n");
         write("film/series.md", """
                 ---
                 title: The Case
