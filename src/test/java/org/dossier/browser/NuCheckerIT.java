@@ -37,7 +37,7 @@ class NuCheckerIT {
         assertThat(complaints(folder))
                 .containsExactly(
                         "\"bad.css\":1.16-1.16: error: CSS: “colour”: Property “colour” doesn't exist.",
-                        "\"index.html\":1.58-1.61: error: No “p” element in scope but a “p” end tag seen.");
+                        "\"index.html\":0.62-0.65: error: No “p” element in scope but a “p” end tag seen.");
     }
 
     /** One process for all files, since it takes seconds to start. */
