@@ -39,11 +39,11 @@ class ScriptsIT {
     void marksTheYearInTheTimeline(SiteInBrowser site) {
         try (BrowserContext window = site.window(Reading.desktop())) {
             Page events = site.open(window, "events/");
-            events.evaluate("document.querySelectorAll('.section-title')[3].scrollIntoView({behavior: 'instant'})");
+            // A short year is over as soon as it begins; this one fills the window.
+            events.evaluate("document.getElementById('year-2005').scrollIntoView({behavior: 'instant'})");
             events.locator(".contents [aria-current]").waitFor();
 
-            assertThat(events.evaluate(CURRENT))
-                    .isEqualTo(events.evaluate("['#' + document.querySelectorAll('.section-title')[3].id]"));
+            assertThat(events.evaluate(CURRENT)).isEqualTo(List.of("#year-2005"));
         }
     }
 
