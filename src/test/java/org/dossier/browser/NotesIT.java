@@ -173,7 +173,7 @@ class NotesIT {
     void showsOneNoteAtATimeAlsoForMarksThatShareIt(SiteInBrowser site) {
         try (BrowserContext window = site.window(Reading.desktop())) {
             Page page = site.open(window, CHAPTER);
-            String shared = page.locator(".note:has(.note-return:nth-child(2))").first().getAttribute("id");
+            String shared = page.locator(".note:has(.note-back > a:nth-child(2))").first().getAttribute("id");
             Locator places = page.locator(".blocks > p .note-mark > a[href='#" + shared + "']");
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -249,7 +249,7 @@ class NotesIT {
             assertThat(note.boundingBox().y + note.boundingBox().height).isEqualTo(page.viewportSize().height);
             assertThat(mark.boundingBox().y).isEqualTo(before);
             assertThat(page.locator(".show-sources-button").count()).isZero();
-            note.locator(".note-return").first().click();
+            note.locator(".note-back > a").first().click();
             assertThat(note.count()).isZero();
         }
     }
