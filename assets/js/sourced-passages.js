@@ -5,6 +5,8 @@ import {hideMargin, showMargin} from "./margin-notes.js";
 
 const BLOCK = "p, li, dd, dt, td, th, figure, h2, h3";
 const JOINT = /^[\s.,;:!?)\]»”’…]+/;
+// There a highlight is drawn like a selection, whatever its style: the whole text would stand inverted.
+const FORCED = matchMedia("(forced-colors: active)");
 
 let passages;
 
@@ -33,7 +35,7 @@ function find() {
 
 export function show(on) {
   passages ??= find();
-  if (CSS.highlights) {
+  if (CSS.highlights && !FORCED.matches) {
     CSS.highlights.set("sourced", new Highlight(...on ? passages.map(passage => passage.range) : []));
   } else {
     passages.forEach(passage => passage.block.classList.toggle("sourced", on));
