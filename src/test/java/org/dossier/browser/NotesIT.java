@@ -255,6 +255,17 @@ class NotesIT {
     }
 
     @Test
+    void marksParagraphsInForcedColorsWhereAHighlightWouldInvertThem(SiteInBrowser site) {
+        try (BrowserContext window = site.window(Reading.at(PHONE).inForcedColors())) {
+            Page page = site.open(window, CHAPTER);
+            page.locator(".show-sources-button").click();
+            page.waitForSelector(".sourced");
+
+            assertThat(page.evaluate("() => CSS.highlights.has('sourced')")).isEqualTo(false);
+        }
+    }
+
+    @Test
     void underlinesEverySourcedPassageFromTheMarkBeforeToTheMark(SiteInBrowser site) {
         try (BrowserContext window = site.window(Reading.at(PHONE))) {
             Page page = site.open(window, CHAPTER);
