@@ -6,7 +6,9 @@
         return [-1, []];
     }
     const wrong = [];
-    const rects = [...element.getClientRects()];
+    // A link in a drawing holds an arrow too, whose box reaches over others: its words are what must be seen.
+    const words = element instanceof SVGElement ? [...element.querySelectorAll('text')] : [];
+    const rects = (words.length ? words : [element]).flatMap(part => [...part.getClientRects()]);
     const inView = ({left, right, top, bottom}) => top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
     const onTop = ({left, right, top, bottom}) => {
         const hit = document.elementFromPoint(

@@ -10,6 +10,6 @@
         .filter(element => !element.matches('[tabindex^="-"], [inert] *'))
         .filter(element => !element.matches('input[type=radio]') || chosen(element));
     stops.forEach((element, index) => element.dataset.tabStop = index);
-    return stops.map(element => element.tagName.toLowerCase() + '.' + element.className
-        + ' “' + (element.innerText ?? '').trim().slice(0, 30) + '”');
+    return stops.map(element => element.tagName.toLowerCase() + '.' + element.getAttribute('class')
+        + ' “' + (element.innerText ?? element.textContent).trim().slice(0, 30) + '”');
 }
