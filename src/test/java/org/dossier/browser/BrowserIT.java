@@ -60,19 +60,18 @@ class BrowserIT {
                         "works", "work", "terms", "term", "sources", "source", "page", "corrections", "credits", "error404");
     }
 
-    /** With scripts in each light, without them by day. */
+    /** Each width, each light, with scripts and without, though not each with each. */
     static Stream<Reading> readings() {
-        return days().flatMap(day -> Stream.of(day, day.dark(), day.inForcedColors(), day.withoutScript()));
+        return Stream.of(
+                Reading.phone(), Reading.phone().dark().withoutScript(), Reading.at(768).dark(), Reading.desktop().inForcedColors());
     }
 
     /** Each way of reading: eighteen. */
     static Stream<Reading> allReadings() {
-        return days().flatMap(day -> Stream.of(day, day.dark(), day.inForcedColors()))
+        return Stream.of(320, 768, 1280)
+                .map(Reading::at)
+                .flatMap(day -> Stream.of(day, day.dark(), day.inForcedColors()))
                 .flatMap(reading -> Stream.of(reading, reading.withoutScript()));
-    }
-
-    private static Stream<Reading> days() {
-        return Stream.of(320, 768, 1280).map(Reading::at);
     }
 
     @ParameterizedTest
@@ -84,6 +83,13 @@ class BrowserIT {
     @Tag("full")
     @ParameterizedTest
     @MethodSource("allReadings")
+    void readsWellInEveryWay(Reading reading, SiteInBrowser site) throws IOException {
+        assertThat(complaints(site, reading, site.pageOfEachType().values())).isEmpty();
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("readings")
     void readsWellWhereAPageIsHeaviest(Reading reading, SiteInBrowser site) throws IOException {
         assertThat(complaints(site, reading, site.heaviestOfEachType().values())).isEmpty();
     }
