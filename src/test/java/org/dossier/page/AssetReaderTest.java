@@ -47,9 +47,9 @@ class AssetReaderTest {
         inTheme("images/favicon.svg", "<svg/>");
 
         assertThat(read()).containsExactly(
-                "css/site.css -> css/site.5f546eb4.css: a{}",
+                "css/site.css -> css/site.542bd5b9.css: a{}",
                 "images/favicon.svg -> images/favicon.svg: <svg/>",
-                "js/site.js -> js/site.6b86b273.js: 1");
+                "js/site.js -> js/site.83dcefb7.js: 1");
     }
 
     @Test

@@ -31,9 +31,9 @@ class ScriptModulesTest {
         script("js/lib/near.js", "export const near = 1;\n");
 
         assertThat(written()).containsExactly(
-                "js/cards.eac2dba1.js: import '../js/lib/near.cae762c5.js'; // ./near.js\n",
-                "js/lib/near.cae762c5.js: export const near = 1;\n",
-                "js/site.39ea7163.js: import { near } from './lib/near.cae762c5.js';\nnear(() => import(\"./cards.eac2dba1.js\"));\n");
+                "js/cards.4d0cf4fe.js: import '../js/lib/near.79900561.js'; // ./near.js\n",
+                "js/lib/near.79900561.js: export const near = 1;\n",
+                "js/site.67d6091a.js: import { near } from './lib/near.79900561.js';\nnear(() => import(\"./cards.4d0cf4fe.js\"));\n");
         assertThat(site.report()).isEmpty();
     }
 

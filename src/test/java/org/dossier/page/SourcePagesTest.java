@@ -103,6 +103,7 @@ class SourcePagesTest {
         threeSources().clean = false;
 
         assertThat(site.plan().pages()).extracting(page -> page.path().path()).containsExactly(
+                "404.html",
                 "corrections/index.html",
                 "index.html",
                 "sources/index.html",

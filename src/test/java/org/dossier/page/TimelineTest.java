@@ -114,10 +114,10 @@ class TimelineTest {
 
         assertThat(site.plan().pages()).extracting(page -> page.path().path()).filteredOn(path -> path.startsWith("events/court/"))
                 .containsExactly(
-                        "events/court/court-3b6f52aa/index.html",
-                        "events/court/court-7d3c04a2/index.html",
-                        "events/court/court-a59b33e4/index.html",
-                        "events/court/court-fc11c811/index.html",
+                        "events/court/court-2b77a3ab/index.html",
+                        "events/court/court-47e3d557/index.html",
+                        "events/court/court-671f184b/index.html",
+                        "events/court/court-c5f2d1bc/index.html",
                         "events/court/high-court/index.html");
         assertThat(site.report()).isEmpty();
     }
