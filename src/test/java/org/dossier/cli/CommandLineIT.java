@@ -54,10 +54,12 @@ class CommandLineIT {
     }
 
     @Test
-    void endsABuildWithOneLine() throws IOException {
+    void endsABuildWithItsFiguresAndWhatNeedsAHost() throws IOException {
         Outcome outcome = dossier.in(site).run("build");
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).matches("Baked [0-9]+ pages? in [0-9]+\\.[0-9] s to output\n");
+        assertThat(outcome.out()).matches(
+                "Baked [0-9]+ pages? in [0-9]+\\.[0-9] s to output\n"
+                        + "No site\\.host in jbake\\.properties: no feeds, sitemap, cards, canonical addresses or data for search engines\n");
         assertThat(outcome.status()).isZero();
         assertThat(site.resolve("output/index.html")).isNotEmptyFile();
     }
