@@ -35,9 +35,9 @@ class PrintIT {
         try (BrowserContext window = site.window(Reading.desktop())) {
             Page page = site.open(window, site.heaviestOfEachType().get(type));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            List<String> references = page.locator(".note-source").allInnerTexts();
-            assertThat(references).isNotEmpty();
-            assertThat(misplaced(references, printed(page))).isEmpty();
+            assertThat(page.locator(".note:has(.note-source)").evaluateAll("notes => notes.map(note => note.id)"))
+                    .isEqualTo(page.locator(".note-mark a").evaluateAll("marks => [...new Set(marks.map(mark => mark.hash.slice(1)))]"));
+            assertThat(misplaced(page.locator(".note-source").allInnerTexts(), printed(page))).isEmpty();
         }
     }
 
@@ -60,7 +60,6 @@ class PrintIT {
         try (BrowserContext window = site.window(Reading.desktop());
                 PDDocument pdf = Loader.loadPDF(pdf(site.open(window, "")))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
         }
     }
